@@ -83,11 +83,21 @@ export function underHeading(cell: string, heading: string | null): Phrase | nul
  */
 function withMonth(text: string, month: string, isMonth: boolean): string | null {
   if (isMonth && DAY_OPEN.test(text)) return `${month} (n.t.b.)`;
+  const around = aroundDay(text, month);
+  if (around !== null) return around;
   const [, day = text, remark = ''] = /^([^()]{1,40}?)\s?(\([^()]{1,40}\))$/.exec(text) ?? [];
   if (!needsMonth(day) || isDayAndMonth(day, month) || /\d/.test(remark.replace(HOUR, ''))) return null;
   const read = `${day.replace(/ (?:van )?(?:de|deze) maand$/i, '')} ${month}`;
   return remark !== '' && readDatePhrase(`${read} ${remark}`) ? `${read} ${remark}` : read;
 }
+/** 'Rond 15', 'uiterlijk vr 12' and 'vanaf ma 19, elke maandag': a day of the month of the heading with words around it. */
+function aroundDay(text: string, month: string): string | null {
+  const [, lead, day = '', rhythm = ''] = AROUND_DAY.exec(text) ?? [];
+  const read = `${lead} ${day} ${month}${rhythm}`;
+  return lead !== undefined && needsMonth(day) && readDatePhrase(read) ? read : null;
+}
+const AROUND_DAY =
+  /^(rond|omstreeks|circa|ca\.?|±|vanaf|per|uiterlijk|v[oó][oó]r|tot|t\/m|na)\s([^,]{1,24}?)(,?\s(?:elke|iedere|wekelijks|om de)(?:\s[^,]{2,30})?)?$/iu;
 const MONTH_ALONE = /^(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,7}\.?(?: (?:19|20)\d\d)?:?$/i;
 const HOUR = /\d{1,2}[.:]\d{2}(?!\d)|\d{1,2}\s?(?:uur|u)(?!\p{L})/giu;
 const DAY_OPEN =
@@ -178,8 +188,16 @@ export function leadingDate(line: string): LeadingDate | null {
   if (bracket?.[2] !== undefined && readDatePhrase(inside)) return { phrase: inside, rest: bracket[2], marked: true };
   const parted = partedDate(text);
   const spoken = parted === null || parted.isDash ? spokenDate(text) : null;
-  return parted !== null && parted.phrase.length >= (spoken?.phrase.length ?? 0) ? parted : spoken;
+  const isParted =
+    parted !== null && (parted.phrase.length >= (spoken?.phrase.length ?? 0) || isOverMark(spoken, parted));
+  return isParted ? parted : spoken;
 }
+
+/** 'Rond 15 april – interview met de gastvrouw' is about a day, and hangs on no interview. */
+const isOverMark = (spoken: LeadingDate | null, parted: LeadingDate): boolean =>
+  spoken !== null &&
+  readDatePhrase(spoken.phrase)?.anchor?.kind === 'moment' &&
+  readDatePhrase(parted.phrase)?.anchor === null;
 
 /** The longest date that the words at the start of a line make, also without a mark: 'Q3 2027 – 2029 ontwerp'. */
 function spokenDate(text: string): LeadingDate | null {

@@ -48,7 +48,9 @@ function unusedRow(row: GridRow, table: ReadTable, used: Used): Found<Unrecognis
   const band = bandText(row, table.width);
   const text = band ?? lonelyText(row);
   const place = table.part.title;
-  if (text !== null) return hasUse(oneLine(text), band !== null, used) ? [] : [unplaced(text, row.at, place)];
+  const isTaken = band !== null && row.at.some((at) => used.at.has(at));
+  if (text !== null)
+    return isTaken || hasUse(oneLine(text), band !== null, used) ? [] : [unplaced(text, row.at, place)];
   const words = row.places.flatMap((cell) => (cell?.own && !isMute(cell.text, cell.cell.date) ? [cell.text] : []));
   return words.length === 0 || NO_NEWS.test(words[0] ?? '') || row.at.some((at) => used.at.has(at))
     ? []

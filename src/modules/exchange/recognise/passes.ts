@@ -12,7 +12,7 @@ import { readEvaluation } from './items/evaluation.ts';
 import { readGoals } from './items/goals.ts';
 import { readMatrices } from './items/matrices.ts';
 import { readMessages } from './items/messages.ts';
-import { phasesOfCalendar } from './items/calendar-phases.ts';
+import { phasesOfCalendar, withBands } from './items/calendar-phases.ts';
 import { readPhases } from './items/phases.ts';
 import { readRoles } from './items/roles.ts';
 import { readSections } from './items/sections.ts';
@@ -37,8 +37,8 @@ export function findAll(document: SourceDocument, options: ReadOptions): { outli
   const time = planTime(years, { ...programme.value, isPeriodGuess });
   const reading: Reading = { outline, tables, dates: time.dates };
   const listed = readAudiences(reading);
-  const calendar = readCalendar(reading, listed);
-  const told = readPhases(reading);
+  const told = withBands(readPhases(reading), tables);
+  const calendar = readCalendar(reading, listed, namesOf(told));
   const dated = withYearAsked(
     {
       activities: calendar.activities,
@@ -75,6 +75,8 @@ export function findAll(document: SourceDocument, options: ReadOptions): { outli
   };
   return { outline, findings };
 }
+
+const namesOf = (phases: ReturnType<typeof readPhases>): readonly string[] => phases.map(({ value }) => value.name);
 
 function kinded(table: ReadTable): KindedTable {
   const facts = factsOf(table);

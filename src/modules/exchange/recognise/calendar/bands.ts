@@ -37,8 +37,8 @@ const OWN_PHASE_BAND = /^(?:fase:\s+(?<name>\S.*)|zonder fase)$/iu;
 /** What repeats or has no date belongs to no month, also where it stands below one. */
 const TIMELESS_BAND = /^(?:terugkerend|zonder datum)$/iu;
 
-/** Takes in a row across the table: a month or a year, a phase, a group, or the end of all that. */
-export function readBand(band: string, state: BandState): void {
+/** Takes in a row across the table: a month or a year, a phase (`phaseOf` knows those of the plan), a group, or the end of all that. */
+export function readBand(band: string, state: BandState, phaseOf: (band: string) => string | null): void {
   const text = oneLine(band);
   state.isTimeless = TIMELESS_BAND.test(text);
   const own = OWN_PHASE_BAND.exec(text);
@@ -48,21 +48,22 @@ export function readBand(band: string, state: BandState): void {
     return;
   }
   const named = PHASE_BAND.exec(text);
-  const moment = named ? momentOfPhase(text.slice(named[0].length)) : momentOfBand(text);
+  const phase = named ? text : phaseOf(text);
+  const moment = phase === null ? momentOfBand(text) : momentOfPhase(text.slice(named?.[0].length ?? 0));
   const isMoment = moment !== null && (datePart(moment) !== null || /^\D{0,12}(?:19|20)\d\d$/.test(moment));
-  const isOfGroup = isMoment && !named && moment !== text && isAudienceBand(text);
+  const isOfGroup = isMoment && phase === null && moment !== text && isAudienceBand(text);
   leaveGroup(state, isOfGroup);
   if (isMoment) {
     state.heading = moment;
     state.isBelowMonth = monthOf(moment) >= 0;
     state.year = yearAt(moment, state);
     state.month = monthOf(moment);
-  } else if (named && state.heading !== null && state.phase?.includes(state.heading)) {
+  } else if (phase !== null && state.heading !== null && state.phase?.includes(state.heading)) {
     state.heading = null;
     state.isBelowMonth = false;
   }
-  if (named || (!isMoment && /^(?:fase|stap|periode)\b/i.test(text))) {
-    state.phase = text;
+  if (phase !== null || (!isMoment && /^(?:fase|stap|periode)\b/i.test(text))) {
+    state.phase = phase ?? text;
     state.group = null;
   } else if (!isMoment) state.group = text;
   else if (isOfGroup) state.group = withoutMoment(text, moment);

@@ -1,32 +1,31 @@
 import type { DateContext, FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Agreement, Audience } from '#kernel/plan.ts';
-import { asked, doubtful, type Found } from '../found.ts';
-import { groupAtStart } from '../items/audience-words.ts';
+import { asked, type Found } from '../found.ts';
 import type { ListedAudiences } from '../items/audiences.ts';
 import { audienceAbove } from '../items/audience-heading.ts';
-import { namedAudience } from '../items/audience-category.ts';
 import { audienceLinker, type Links } from '../links.ts';
 import type { Part } from '../outline/outline.ts';
 import type { KindedTable, Reading } from '../reading.ts';
-import { isPlaceholder } from '../table/contents.ts';
-import { candidatesOf, STRONG } from '../table/header.ts';
 import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { type CalendarColumns, calendarColumns } from './calendar-columns.ts';
 import { countedFrom, isCounted, withCountAsked, type Zero, zeroDays } from './countdown.ts';
 import { withClockCell } from './clock-in-row.ts';
+import { withCalendarGroups } from './calendar-groups.ts';
 import { cardName } from './card-name.ts';
 import { groupCells, nameCells } from './group-cells.ts';
 import { datesOfTables } from './dates-of-tables.ts';
 import { knownInTitle, withoutBracket } from './known-in-title.ts';
 import { lanesOf } from './lanes.ts';
 import { type Legend, legendOf, stepsOf, tableLegend, withLegend } from './legend.ts';
+import { phasesAcross } from './phase-bands.ts';
 import type { RawRow } from './raw-row.ts';
 import { rawRows } from './raw-rows.ts';
 import { withRhythm } from './rhythm-in-title.ts';
 import { silencesApart } from './silence.ts';
 import { severalMoments } from './several-moments.ts';
 import { momentGridRows } from './moment-grid.ts';
+import { meansOfPlan, withMeansOfPlan } from './means-in-title.ts';
 import { monthCellRows } from './month-cells.ts';
 import { monthRows } from './month-table.ts';
 import { monthCells, monthColumns } from '../table/moments-across.ts';
@@ -34,6 +33,7 @@ import { gridColumns } from '../table/moment-grid.ts';
 import { datedColumns } from '../table/moments-under.ts';
 import { momentsUnderRows } from './moments-under.ts';
 import { listsBesideTable } from './lists-beside-table.ts';
+import { withWhoDoesWhat } from './who-does-what.ts';
 import { whoInBrackets } from './who-in-brackets.ts';
 import { areWeeksFromStart, weekFromStart } from './weeks-from-start.ts';
 import { weekdayWithin } from './weekday-within.ts';
@@ -52,11 +52,15 @@ export type FoundCalendar = {
  * The rolling calendar, and the audiences of the plan completed with groups that only the calendar names. The latter happens
  * only when no table or list names the audiences: there the plan itself has said who they are.
  */
-export function readCalendar({ outline, tables, dates }: Reading, listed: ListedAudiences): FoundCalendar {
+export function readCalendar(
+  { outline, tables, dates }: Reading,
+  listed: ListedAudiences,
+  phases: readonly string[] = [],
+): FoundCalendar {
   const names = listed.audiences.map(({ value }) => value.name);
   const known = new Set(names.flatMap((name) => [fold(name), fold(withoutBracket(name))]));
   const forKnown = knownInTitle(names);
-  const inTables = tableRows(tables, known, dates);
+  const inTables = tableRows(tables, { known, phases, isOfPlan: meansOfPlan(outline.parts) }, dates);
   const tabled = new Set(inTables.map(({ part }) => part));
   const calendarTables = new Set(tables.flatMap(({ kind, table }) => (kind === 'calendar' ? table.at : [])));
   const written = [
@@ -91,15 +95,20 @@ type Row = {
   readonly table?: { readonly table: number; readonly header: string; readonly lane: string | null };
 };
 
-function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, dates: DateContext): Row[] {
+function tableRows(tables: readonly KindedTable[], seen: Omit<Known, 'legend'>, dates: DateContext): Row[] {
   const legend = new Map([...tables.flatMap(({ table }) => [...legendOf(table.part)]), ...tableLegend(tables)]);
   return tables
     .filter(({ kind }) => kind === 'calendar')
-    .flatMap((table) => rowsOfTable(table, { known, legend }, dates));
+    .flatMap((table) => rowsOfTable(table, { ...seen, legend }, dates));
 }
 
-/** Names of groups that stay whole, and what the signs of the status stand for. */
-type Known = { readonly known: ReadonlySet<string>; readonly legend: Legend };
+/** Names of groups that stay whole, the phases and the means of the plan, and what the signs of the status stand for. */
+type Known = {
+  readonly known: ReadonlySet<string>;
+  readonly phases: readonly string[];
+  readonly isOfPlan: (means: string) => boolean;
+  readonly legend: Legend;
+};
 
 function rowsOfTable(kinded: KindedTable, seen: Known, dates: DateContext): Row[] {
   const { table, facts } = kinded;
@@ -119,7 +128,7 @@ function rowsOfTable(kinded: KindedTable, seen: Known, dates: DateContext): Row[
 }
 
 /** A table with a row for each thing that happens. */
-function plainRows({ table }: KindedTable, { known, legend }: Known, layout: CalendarColumns): Row[] {
+function plainRows({ table }: KindedTable, { known, phases, isOfPlan, legend }: Known, layout: CalendarColumns): Row[] {
   const context: RowContext = {
     known,
     namesMilestones: layout.namesMilestones,
@@ -131,11 +140,14 @@ function plainRows({ table }: KindedTable, { known, legend }: Known, layout: Cal
   const group = context.namesAudiences ? null : audienceAbove(table);
   const card = cardName(table, layout);
   const name = card === group ? null : card;
-  const rows = rawRows(table, layout)
+  const namesMeans = layout.crosses.length > 0 || layout.columns.some(({ role }) => role === 'channels');
+  const rows = rawRows(table, layout, phasesAcross(table, phases))
     .map((row) => whoInBrackets(row, !table.hasHeader))
     .flatMap(severalMoments)
+    .map(withWhoDoesWhat)
     .map(withClockCell)
     .map(withRhythm)
+    .map((row) => (namesMeans ? row : withMeansOfPlan(row, isOfPlan)))
     .map((row) => ({
       ...row,
       legend,
@@ -199,41 +211,4 @@ function linked(found: Found<Activity>, { names, unclear }: Links): Found<Activi
   const tied = { ...found, value: { ...found.value, audienceLinks: names } };
   if (unclear === null) return tied;
   return asked(tied, { code: 'audienceUnclear', options: [unclear.words, ...unclear.options] });
-}
-
-/** 'Boodschap: u houdt uw hulp' tells people something, and not of whom a remark is. */
-const isMessage = (note: string): boolean =>
-  candidatesOf(/^([^:]{2,60}):\s/u.exec(note)?.[1] ?? '').some(
-    ({ role, score }) => role === 'message' && score >= STRONG,
-  );
-
-/** More new groups than this are no groups but rows of something else. */
-const MOST_NEW = 60;
-
-/** Groups of the calendar that none of the known audiences stands for, and groups a remark in it is about. */
-function withCalendarGroups(
-  audiences: readonly Found<Audience>[],
-  activities: readonly Found<Activity>[],
-): Found<Audience>[] {
-  const all = [...audiences];
-  const seen = new Set<string>();
-  let link = audienceLinker(all.map((each) => each.value.name));
-  for (const { value, at } of activities) {
-    const remarked = (value.notes ?? '')
-      .split('\n')
-      .filter((note) => !isMessage(note))
-      .flatMap((note) => groupAtStart(note) ?? [])
-      .filter((group) => group.split(/\s+/).length <= 4);
-    for (const name of [...value.audiences, ...remarked]) {
-      if (seen.has(fold(name)) || all.length >= audiences.length + MOST_NEW) continue;
-      seen.add(fold(name));
-      const { names, unclear } = link([name]);
-      if (names.length > 0 || unclear !== null || isPlaceholder(name)) continue;
-      all.push(
-        doubtful(namedAudience(name, null), at, remarked.includes(name) ? 'audienceExcluded' : 'audienceFromCalendar'),
-      );
-      link = audienceLinker(all.map((each) => each.value.name));
-    }
-  }
-  return all;
 }

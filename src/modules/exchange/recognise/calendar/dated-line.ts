@@ -27,6 +27,8 @@ export const asPhrase = (text: string): Phrase => ({ text, read: text });
 
 export function datedStart(text: string, heading: string | null): Dated | null {
   if (isNoMoment(text)) return null;
+  const around = aroundDay(text, heading);
+  if (around !== null) return around;
   const lead = leadingDate(text);
   const bare = oneLine(text).replace(/:$/, '').slice(0, 120);
   if (!(lead?.marked && lead.rest !== '') && readDatePhrase(bare))
@@ -53,6 +55,18 @@ const DAY =
 /** 'Eind: evaluatie', 'hele maand – posters' below a month. */
 const PART =
   /^((?:de\s)?(?:ge)?hele maand|begin|half|medio|midden|eind|einde|(?:[12345]e|eerste|tweede|derde|vierde|laatste)\s(?:week|helft))\s?(?::|[–—-])\s+(\S[\s\S]*)$/iu;
+/** Where the words around a day take the month of the heading. */
+function aroundDay(text: string, heading: string | null): Dated | null {
+  const [, words, rest] = AROUND.exec(text) ?? [];
+  const phrase = words === undefined ? null : underHeading(words, heading);
+  const isOfMonth =
+    phrase !== null && heading !== null && MONTHS.some((month) => month.test(phrase.read)) && phrase.read !== words;
+  return isOfMonth && rest !== undefined ? { phrase, origin: 'within', rest, marked: true } : null;
+}
+
+/** 'Vanaf ma 19, elke maandag: bericht', 'rond 15 – opening' below a month. */
+const AROUND =
+  /^((?:rond|omstreeks|circa|ca\.?|vanaf|per|uiterlijk|v[oó][oó]r|tot|na)\s[^:–—]{1,40}?)\s?(?::|\s[–—-])\s+(\S[\s\S]*)$/iu;
 /** 'Ma: aankondiging', 'Woensdag – nieuwsbericht'. */
 const WEEKDAY =
   /^((?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\.?)\s?(?::|[–—-])\s+(\S[\s\S]*)$/iu;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDocument, heading, table } from '../a-document.ts';
+import { aDocument, heading, item, table } from '../a-document.ts';
 import { recognisePlan } from '../index.ts';
 
 function spans(...rows: readonly (readonly [string, string])[]) {
@@ -59,5 +59,40 @@ test('a figure between brackets that is no hour may be another day, and is asked
   assert.deepEqual(
     plan.activities.map(({ when }) => when.start),
     [null, null, '2027-05-20'],
+  );
+});
+
+test('words around a day below a month take the month with them, also with a rhythm behind them', () => {
+  assert.deepEqual(
+    spans(
+      ['APRIL', ''],
+      ['rond 15', 'Opening'],
+      ['vanaf ma 19, elke maandag', 'Bericht'],
+      ['uiterlijk vr 23', 'Brief'],
+    ),
+    [
+      ['2027-04-12', '2027-04-18', 'approximate'],
+      ['2027-04-19', null, 'exact'],
+      [null, '2027-04-23', 'exact'],
+    ],
+  );
+  const { activities } = recognisePlan(
+    aDocument(
+      heading(1, 'Agenda 2027'),
+      heading(2, 'April'),
+      item('vanaf ma 19, elke maandag: bericht in de app'),
+      item('rond 15 – opening'),
+      heading(2, 'Mei'),
+      item('rond 15 mei – interview met de gastvrouw in Het Nieuws'),
+    ),
+    { ref: '2026-11-01' },
+  ).plan;
+  assert.deepEqual(
+    activities.map(({ title, when }) => [title, when.start, when.rrule]),
+    [
+      ['bericht in de app', '2027-04-19', 'FREQ=WEEKLY;BYDAY=MO'],
+      ['opening', '2027-04-12', null],
+      ['interview met de gastvrouw in Het Nieuws', '2027-05-12', null],
+    ],
   );
 });

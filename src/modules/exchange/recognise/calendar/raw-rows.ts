@@ -11,6 +11,7 @@ import type { CalendarColumns } from './calendar-columns.ts';
 import { withLeading } from './leading-columns.ts';
 import { withLooseEnd } from './loose-end.ts';
 import { momentOf } from './moment.ts';
+import type { PhaseOf } from './phase-bands.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 import { statusOf } from './status.ts';
 import { isTelling } from './telling-cell.ts';
@@ -22,7 +23,7 @@ type State = BandState & {
 };
 
 /** The rows of a calendar table, continued rows joined and headings in between applied to the rows below them. */
-export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
+export function rawRows(table: ReadTable, layout: CalendarColumns, phaseOf: PhaseOf): RawRow[] {
   const rows: RawRow[] = [];
   const hasMoments = layout.columns.some(({ role }) => role !== null && MOMENT_ROLES.has(role));
   const above = hasMoments ? headingAbove(table) : (momentAbove(table) ?? headingAbove(table));
@@ -40,9 +41,9 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
   };
   const all = withLeading(table, layout);
   for (const [index, row] of all.entries()) {
-    const band = bandText(row, table.width) ?? lonelyCell(row, layout) ?? lonelyPhase(row, all[index + 1]);
+    const band = bandText(row, table.width) ?? lonelyCell(row, layout) ?? lonelyPhase(row, all[index + 1], phaseOf);
     if (band !== null && !isTotal(oneLine(band))) {
-      readBand(band, state);
+      readBand(band, state, phaseOf);
       state.last = null;
       state.monthCell = null;
     }
@@ -139,12 +140,12 @@ function lonelyCell(row: GridRow, layout: CalendarColumns): string | null {
 }
 
 /** A phase in the first cell of a row with nothing else in it, above a row that says more: in text a cell cannot go across. */
-function lonelyPhase(row: GridRow, next: GridRow | undefined): string | null {
+function lonelyPhase(row: GridRow, next: GridRow | undefined, phaseOf: PhaseOf): string | null {
   const [only, ...others] = filledCells(row);
   if (!only || others.length > 0 || only.column !== 0 || next === undefined || filledCells(next).length < 2)
     return null;
   const text = oneLine(row.places[0]?.text ?? '');
-  return isPhaseBand(text) ? text : null;
+  return isPhaseBand(text) || phaseOf(text) !== null ? text : null;
 }
 
 const filledCells = (row: GridRow) => row.cells.filter((cell) => row.places[cell.column]?.text.trim());

@@ -4,6 +4,7 @@ import { type Found, probable } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import { bandText } from '../table/grid.ts';
 import { fold } from '../text/fold.ts';
+import { phaseNamed } from '../calendar/phase-bands.ts';
 import { datesOf } from '../dates.ts';
 
 /** The phases that only the calendar names, in the order of its rows; one phase over all rows divides nothing. */
@@ -22,6 +23,23 @@ export function phasesOfCalendar(
     found.set(fold(name), probable(phase, [...(known?.at ?? bands.get(fold(name)) ?? []), ...at]));
   }
   return found.size >= 2 ? [...found.values()] : [];
+}
+
+/** The phases with the rows across a calendar that stand for them. */
+export function withBands(phases: readonly Found<Phase>[], tables: Reading['tables']): Found<Phase>[] {
+  const phaseOf = phaseNamed(phases.map(({ value }) => value.name));
+  const bands = tables
+    .filter(({ kind }) => kind === 'calendar')
+    .flatMap(({ table }) => table.rows.map((row) => ({ at: row.at, band: bandText(row, table.width) })));
+  return phases.map((phase) => ({
+    ...phase,
+    at: [
+      ...new Set([
+        ...phase.at,
+        ...bands.filter(({ band }) => band !== null && phaseOf(band) === phase.value.name).flatMap(({ at }) => at),
+      ]),
+    ],
+  }));
 }
 
 /** Where each phase has a row of its own over the rows that are in it. */
