@@ -36,7 +36,7 @@ const REFUSALS: ReadonlySet<NoticeName> = new Set([
   'nietsGekozen',
 ]);
 /** The page of what was made is gone when that is taken back. */
-const MADE: ReadonlySet<NoticeName> = new Set(['gemaakt', 'gehouden', 'gehoudenConcept', 'taal']);
+const MADE: ReadonlySet<NoticeName> = new Set(['gemaakt', 'gehouden', 'gehoudenConcept']);
 
 /** What was just done, with the way back where there is one. */
 export function noticeOf(c: Context<Env>): Frame['notice'] {

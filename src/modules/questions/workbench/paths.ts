@@ -13,7 +13,6 @@ export const questionArchivePath = path('/organisatie/vragen/vraag/:item/archief
 export const questionStancePath = path('/organisatie/vragen/vraag/:item/houding');
 export const questionMessagePath = path('/organisatie/vragen/vraag/:item/bericht');
 export const questionAboutPath = path('/organisatie/vragen/vraag/:item/over');
-export const questionLanguagePath = path('/organisatie/vragen/vraag/:item/taal');
 export const questionVersionsPath = path('/organisatie/vragen/vraag/:item/versies');
 export const questionRestorePath = path('/organisatie/vragen/vraag/:item/versies/:version/terugzetting');
 export const comparisonPath = path('/organisatie/vragen/vraag/:item/vergelijking');

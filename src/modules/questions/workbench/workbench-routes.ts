@@ -9,7 +9,6 @@ import { editorRoutes } from './editor/editor-routes.tsx';
 import { figuresRoutes } from './figures/figures-routes.tsx';
 import { choiceRoutes } from './harvest/choice-routes.ts';
 import { type HarvestParts, harvestRoutes } from './harvest/harvest-routes.tsx';
-import { languageRoutes } from './editor/language-routes.ts';
 import { leftRoutes } from './left/left-routes.ts';
 import { approvalRoutes } from './approval/approval-routes.tsx';
 import { listRoutes } from './list/list-routes.tsx';
@@ -35,7 +34,6 @@ export const workbenchRoutes = ({ readSheet }: HarvestParts) =>
     .route('/', changesRoutes)
     .route('/', basesRoutes)
     .route('/', messageRoutes)
-    .route('/', languageRoutes)
     .route('/', stepsRoutes)
     .route('/', themesRoutes)
     .route('/', siteRoutes)

@@ -27,6 +27,7 @@ import { followersWithout } from './followers-without.ts';
 import { mayDo, openQuestion } from './open-question.ts';
 import { isWritten, type QuestionView, questionView } from './question-view.ts';
 import { LONGEST_WHY, numberIn, parseText, type TextInput } from './text-form.ts';
+import { untranslated } from './untranslated.ts';
 import { whyAsked } from './why-asked.ts';
 import { followAgain, hide, towardsOf, withdraw, writeText } from './write-text.ts';
 
@@ -129,12 +130,6 @@ async function postText(c: Context<Env>): Promise<Response> {
 }
 
 const NOTICES = { keep: 'bewaard', submit: 'aangeboden', publish: 'gepubliceerd' } as const;
-
-/** A language starts with the Dutch words; as long as they stand there it is no translation. */
-const untranslated = ({ dutch }: QuestionView, { act, body }: TextInput): FormProblem[] =>
-  act === 'publish' && dutch.trim() !== '' && body.answer?.trim() === dutch.trim()
-    ? [{ field: 'antwoord', message: copy.form.untranslated }]
-    : [];
 
 const isLater = ({ now }: QuestionView, { act, from }: TextInput): boolean =>
   act === 'publish' && from !== null && Temporal.Instant.compare(from, now) > 0;

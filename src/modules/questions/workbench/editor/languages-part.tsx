@@ -1,7 +1,7 @@
-import { Button, Disclosure, Notice, PostForm, Select, ViewSwitch } from '#ui/index.ts';
+import { Button, Disclosure, Notice, Select, ViewSwitch } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { languageName } from '../list/list-page.tsx';
-import { inLanguage, questionLanguagePath, questionPath, siteSettingsPath } from '../paths.ts';
+import { inLanguage, questionPath, siteSettingsPath } from '../paths.ts';
 import type { QuestionView } from './question-view.ts';
 
 type Props = { readonly view: QuestionView; readonly may: { readonly contribute: boolean; readonly manage: boolean } };
@@ -36,12 +36,12 @@ const Tabs = ({ view: { at, langs } }: Pick<Props, 'view'>) =>
 const byDutchFirst = (one: string, other: string): number =>
   Number(other === 'nl') - Number(one === 'nl') || languageName(one).localeCompare(languageName(other), 'nl');
 
-/** Adds the same question in another language, as a concept. */
+/** Opens the same question in another language; it is there once something is kept in it. */
 const AddLanguage = ({ view }: Pick<Props, 'view'>) => {
   const others = Object.entries(copy.languages).filter(([code]) => !view.langs.includes(code));
   return (
     <Disclosure summary={copy.editor.addLanguage}>
-      <PostForm action={inLanguage(questionLanguagePath({ item: view.at.item }), view.at.lang)} class="een-rij vb-zoek">
+      <form method="get" action={questionPath({ item: view.at.item })} class="een-rij vb-zoek">
         <Select
           name="taal"
           label={copy.editor.language}
@@ -49,7 +49,7 @@ const AddLanguage = ({ view }: Pick<Props, 'view'>) => {
           options={others.map(([value, label]) => ({ value, label }))}
         />
         <Button icon="language">{copy.editor.addLanguageButton}</Button>
-      </PostForm>
+      </form>
     </Disclosure>
   );
 };

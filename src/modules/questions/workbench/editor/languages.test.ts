@@ -13,7 +13,7 @@ async function publish(client: Client, address: string, words: Record<string, st
   return client.post(`${path}/tekst${query === '' ? '' : `?${query}`}`, { doe: 'publish', revisie, ...words });
 }
 
-/** A question of the organisation itself on its site, in Dutch and with an Arabic concept that still has the Dutch words. */
+/** A question of the organisation itself on its site, in Dutch, with the page to write it in Arabic. */
 async function aQuestionInTwoLanguages() {
   const site = await aSite();
   const client = await signedInAs(site.us.person('administrator'));
@@ -21,15 +21,16 @@ async function aQuestionInTwoLanguages() {
   const address = (made.location ?? '').split('?')[0] ?? '';
   assert.equal((await publish(client, address, DUTCH)).status, 303);
   assert.match((await client.get(address)).text, /In een andere taal/);
-  const added = await client.post(`${address}/taal`, { taal: 'ar' });
-  const editor = await client.follow(added);
+  const editor = await client.get(`${address}?taal=ar`);
   return { site, client, address, arabic: `${address}?taal=ar`, editor };
 }
 
 test('an own question gets a language of its own, is written in its direction, and stands on the site in it', async () => {
   const { site, client, arabic, editor } = await aQuestionInTwoLanguages();
   assert.match(editor.text, /aria-current="page"[^>]*>Arabisch/);
-  assert.match(editor.text, /<textarea[^>]*lang="ar" dir="rtl"/);
+  assert.match(editor.text, /<textarea[^>]*lang="ar" dir="rtl"[^>]*><\/textarea>/);
+  assert.match(editor.text, /name="vraag"(?:(?! value="[^"])[^>])*>/, 'it starts empty');
+  assert.match(editor.text, /In het Nederlands[\s\S]*lang="nl" dir="ltr"[\s\S]*De Dorpsstraat is dicht in maart/);
   assert.equal((await publish(client, arabic, ARABIC)).status, 303);
   const slug = 'wanneer-is-de-dorpsstraat-dicht';
   const shown = await client.get(`/${site.slug}/vragen/${slug}?taal=ar`);
@@ -39,11 +40,24 @@ test('an own question gets a language of its own, is written in its direction, a
   assert.match((await client.get(`/${site.slug}/vragen?zoek=dorpsstraat`)).text, /lang="ar" hreflang="ar" dir="rtl"/);
 });
 
+test('a translation that is only looked at is nowhere in the list', async () => {
+  const { client } = await aQuestionInTwoLanguages();
+  assert.doesNotMatch((await client.get('/organisatie/vragen')).text, /Arabisch/);
+});
+
 test('Dutch words are not published as a translation', async () => {
   const { client, arabic } = await aQuestionInTwoLanguages();
   const refused = await publish(client, arabic, { ...ARABIC, antwoord: DUTCH.antwoord });
   assert.equal(refused.status, 400);
   assert.match(refused.text, /nog hetzelfde als het Nederlandse/);
+  for (const doe of ['publish', 'submit']) {
+    const heading = await publish(client, arabic, { ...ARABIC, vraag: DUTCH.vraag, doe });
+    assert.equal(heading.status, 400);
+    assert.match(heading.text, /Deze vraag staat er nog in het Nederlands/);
+  }
+  const empty = await publish(client, arabic, { ...ARABIC, vraag: ' ' });
+  assert.equal(empty.status, 400);
+  assert.match(empty.text, /Vul de vraag in/);
 });
 
 test('where the site does not show a language, the page of the question says so and points to no page on the site', async () => {

@@ -3,6 +3,7 @@ import { type Facts, factsOf, fillIn, spokenFactsOf } from '#modules/facts/index
 import {
   type About,
   type Base,
+  type Body,
   bareStance,
   type Followed,
   findAbout,
@@ -52,8 +53,8 @@ export type QuestionView = {
   readonly langs: readonly string[];
   /** Whether the own site shows texts in this language. */
   readonly isLangShown: boolean;
-  /** The answer in Dutch as the organisation works on it, in another language than Dutch; '' for none. */
-  readonly dutch: string;
+  /** The Dutch words that another language is translated from: those the organisation works on, or of the base; none in Dutch itself. */
+  readonly dutch: Body;
   /**
    * `own`: the organisation made it; `followed`: of a base it takes part in; `withdrawn`: of such a base, which shows it no more;
    * `left`: own words for a base it left.
@@ -127,14 +128,14 @@ export async function questionView(
   return source && completed(scope, at.lang, source);
 }
 
-type Source = Pick<QuestionView, 'kind' | 'item' | 'base' | 'followed' | 'gone' | 'mode'> & {
+type Source = Pick<QuestionView, 'kind' | 'item' | 'base' | 'followed' | 'gone' | 'mode' | 'dutch'> & {
   readonly id: LibraryItem['id'];
   readonly langs: readonly string[];
 };
 
 async function ownSource(scope: Scope, item: LibraryItem): Promise<Source> {
   const base = item.base === null ? null : ((await findBase(scope, { id: item.base })) ?? null);
-  return { kind: 'own', item, id: item.id, base, followed: null, gone: null, mode: null, langs: [] };
+  return { kind: 'own', item, id: item.id, base, followed: null, gone: null, mode: null, langs: [], dutch: {} };
 }
 
 async function followedSource(scope: Scope, at: { item: string; lang: string }): Promise<Source | undefined> {
@@ -147,7 +148,8 @@ async function followedSource(scope: Scope, at: { item: string; lang: string }):
   const followed = all.find(({ version }) => version.lang === at.lang) ?? null;
   const gone = await listGone(scope, base, id);
   const langs = [...all, ...gone].map(({ version }) => version.lang);
-  const source = { item: null, id, base, mode: part?.mode ?? null, langs };
+  const dutch = all.find(({ version }) => version.lang === 'nl')?.version.body ?? {};
+  const source = { item: null, id, base, mode: part?.mode ?? null, langs, dutch };
   if (followed) return { ...source, kind: 'followed', followed, gone: null };
   const last = gone.find(({ version }) => version.lang === at.lang);
   if (!last) return leftSource(scope, at);
@@ -157,7 +159,8 @@ async function followedSource(scope: Scope, at: { item: string; lang: string }):
 async function leftSource(scope: Scope, at: { item: string; lang: string }): Promise<Source | undefined> {
   const text = await findText(scope, at);
   if (!text) return undefined;
-  return { kind: 'left', item: null, id: text.item, base: null, followed: null, gone: null, mode: null, langs: [] };
+  const none = { item: null, base: null, followed: null, gone: null, mode: null, langs: [], dutch: {} };
+  return { kind: 'left', id: text.item, ...none };
 }
 
 async function completed(scope: Scope, lang: string, source: Source): Promise<QuestionView> {
@@ -185,11 +188,10 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     state: text && (source.item?.isArchived ? 'archived' : stateNow(text, scope.now())),
     approval: isWritten(source) ? await approvalOf(scope, text) : null,
     ...saidBySite(site, lang),
-    dutch: lang === 'nl' ? '' : ((await findText(scope, { item: id, lang: 'nl' }))?.draft.answer ?? ''),
-    langs: [...new Set([...langs, ...(await listTextsOf(scope, [id])).map((each) => each.lang)])].toSorted(),
+    langs: [...new Set([lang, ...langs, ...(await listTextsOf(scope, [id])).map((each) => each.lang)])].toSorted(),
     versions,
     meta,
-    title: text?.draft.question || ofBase?.body.question || versions[0]?.body.question || '',
+    ...(await named(scope, at, [text?.draft, ofBase?.body, versions[0]?.body, source.dutch])),
     ...(await standsWith(scope, { meta, base, at, isOwn: source.item !== null })),
     facts,
     allowed: (await findAllowedWords(scope)).words,
@@ -237,6 +239,18 @@ const stateNow = ({ state, window }: WorkingText, now: Temporal.Instant): LineSt
 async function talkAbout(scope: Scope, item: string): Promise<Pick<QuestionView, 'messages' | 'senders'>> {
   const messages = await listMessagesAbout(scope, item);
   return { messages, senders: await namesOfOrganisations(scope, [...new Set(messages.map(({ from }) => from))]) };
+}
+
+/** What the question is called, and the Dutch that another language is translated from. The last of these bodies is that of the base. */
+async function named(
+  scope: Scope,
+  { item, lang }: QuestionView['at'],
+  bodies: readonly (Body | undefined)[],
+): Promise<Pick<QuestionView, 'title' | 'dutch'>> {
+  // A part of one's own has no question: that is the one of the base.
+  const own = lang === 'nl' ? undefined : await findText(scope, { item, lang: 'nl' });
+  const dutch: Body = lang === 'nl' ? {} : { ...bodies.at(-1), ...own?.draft };
+  return { dutch, title: [...bodies, dutch].find((body) => body?.question)?.question ?? '' };
 }
 
 /** The version that is shown now: the last that began, unless it ended or was taken back. The newest comes first. */

@@ -16,6 +16,7 @@ import { copy } from '../copy.nl.ts';
 import { momentOf } from '../moments.ts';
 import { EnterButton } from '../enter-button.tsx';
 import { inLanguage, questionTextPath } from '../paths.ts';
+import { DutchPart } from './dutch-part.tsx';
 import { FactList } from './fact-list.tsx';
 import type { QuestionView } from './question-view.ts';
 import { reachOf } from './reach.ts';
@@ -43,7 +44,14 @@ export const TextPart = (props: TextPartProps) => {
           myText={wordsOf(form.get('vraag'), form.get('antwoord'))}
         />
       ) : null}
-      <TextForm {...props} />
+      {view.dutch.question || view.dutch.answer ? (
+        <div class="vb-vertaling">
+          <DutchPart dutch={view.dutch} />
+          <TextForm {...props} />
+        </div>
+      ) : (
+        <TextForm {...props} />
+      )}
     </section>
   );
 };
