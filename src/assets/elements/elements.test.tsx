@@ -136,6 +136,9 @@ describe('in a browser, under the strict policy', () => {
     await visit.page.getByRole('button', { name: 'Menu breder maken' }).waitFor();
     const cookies = await visit.context.cookies();
     assert.equal(cookies.find(({ name }) => name === 'eenstemmig-menu')?.value, 'smal');
+    // The name of a page stands below its icon, whole: fifteen icons without a name help nobody.
+    const name = await visit.page.getByRole('link', { name: 'Taken' }).locator('.een-nav__tekst').boundingBox();
+    assert.ok(name !== null && name.height > 10 && name.width > 20 && name.x + name.width < 90, JSON.stringify(name));
     visit.assertQuiet();
     await visit.close();
   });
