@@ -20,7 +20,7 @@ export const copy = {
 
 ## Wat u zoekt en leest
 
-We tellen per dag hoe vaak een antwoord is gelezen, hoe vaak mensen op ‘Ja’ of ‘Nee’ drukken en op welke woorden ze zoeken. Daar staat geen naam, adres of apparaat bij. Getallen van vier cijfers of meer, datums en mailadressen laten we weg uit de woorden waarop u zoekt. Die woorden gaan na 90 dagen weg.
+We tellen per dag hoe vaak een antwoord is gelezen, hoe vaak mensen op ‘Ja’ of ‘Nee’ drukken en op welke woorden ze zoeken. Daar staat geen naam, adres of apparaat bij. Getallen van vier cijfers of meer, datums en mailadressen laten we weg uit de woorden waarop u zoekt. Woorden waarop minder dan drie keer is gezocht, leest niemand: die gaan na 30 dagen weg. De andere woorden gaan na 90 dagen weg.
 
 ## Wat u ons schrijft
 

@@ -1,3 +1,5 @@
+/** Words that were searched for less often may be somebody's own: nobody reads them, and they are forgotten sooner. */
+export const FEWEST_SEARCHES = 3;
 const LONGEST = 80;
 const MOST_WORDS = 8;
 // Letters only, or a small number: '3', 'wmo', '2028' stays out because four figures may be a year of birth.

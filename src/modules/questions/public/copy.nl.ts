@@ -9,6 +9,6 @@ export const copy = {
     feedback: 'Reacties van bezoekers op antwoorden',
     feedbackTerm: '1 jaar',
     searches: 'Woorden waarop bezoekers zochten',
-    searchesTerm: '90 dagen',
+    searchesTerm: '90 dagen, en 30 dagen als er minder dan drie keer op is gezocht',
   },
 } as const;

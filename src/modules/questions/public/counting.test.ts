@@ -128,7 +128,8 @@ test('after its term a reaction and a search are forgotten, and not before', asy
   const path = `/${site.slug}/vragen/hulp`;
   await post(`${path}/reactie`, { ...fieldsOf((await visitor.get(path)).text), reden: 'Ik mis het bedrag.' });
   const counter = createCounter({ database, clock: () => NOW });
-  counter.addSearch(site.us.id, 'hulp', true);
+  for (let turn = 0; turn < 3; turn += 1) counter.addSearch(site.us.id, 'hulp', turn > 0);
+  for (let turn = 0; turn < 2; turn += 1) counter.addSearch(site.us.id, 'jan de vries', false);
   await counter.close();
   const after = (days: number) => (scope: Parameters<typeof forgetFeedback>[0]) => ({
     ...scope,
@@ -137,7 +138,9 @@ test('after its term a reaction and a search are forgotten, and not before', asy
   await site.us.asAdviser(async (scope) => {
     assert.equal(await forgetFeedback(after(365)(scope)), 0);
     assert.equal(await forgetFeedback(after(366)(scope)), 1);
+    assert.equal(await forgetSearches(after(30)(scope)), 0);
+    assert.equal(await forgetSearches(after(31)(scope)), 1, 'what was searched for twice goes sooner');
     assert.equal(await forgetSearches(after(90)(scope)), 0);
-    assert.equal(await forgetSearches(after(91)(scope)), 1);
+    assert.equal(await forgetSearches(after(91)(scope)), 2, 'found and not found');
   });
 });

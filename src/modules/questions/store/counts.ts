@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { newId } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
+import { FEWEST_SEARCHES } from '../model/searched-words.ts';
 
 /** What is counted of visitors: how often something was read, searched, and found clear or not. */
 export const COUNTED = ['view', 'search', 'search-without-result', 'clear', 'not-clear'] as const;
@@ -53,20 +54,23 @@ export async function listMostRead(scope: Scope, limit: number): Promise<string[
   return rows.map(({ item }) => item);
 }
 
-/** Words that were searched for most in the last 30 days and found something; at least three times, so that they are nobody's own. */
+/** Words that were searched for most in the last 30 days and found something; as often as `FEWEST_SEARCHES`, so that they are nobody's own. */
 export async function listMostSearched(scope: Scope, limit: number): Promise<string[]> {
   const { rows } = await sql<{ words: string }>`
     select words from questions_search_day where organisation_id = ${scope.organisation} and found
-      and day > ${dayOf(scope, 30)}::date group by words having sum(count) >= 3 order by sum(count) desc, words limit ${limit}`.execute(
+      and day > ${dayOf(scope, 30)}::date group by words having sum(count) >= ${FEWEST_SEARCHES} order by sum(count) desc, words limit ${limit}`.execute(
     scope.tables(),
   );
   return rows.map(({ words }) => words);
 }
 
-/** Forgets the words of searches of more than 90 days ago; gives how many. */
+/** Forgets the words of searches of more than 90 days ago, and of 30 those that are rarely searched for; gives how many. */
 export async function forgetSearches(scope: Scope): Promise<number> {
   const { numAffectedRows } = await sql`delete from questions_search_day
-    where organisation_id = ${scope.organisation} and day < ${dayOf(scope, 90)}::date`.execute(scope.tables());
+    where organisation_id = ${scope.organisation} and (day < ${dayOf(scope, 90)}::date
+      or day < ${dayOf(scope, 30)}::date and words in (
+        select words from questions_search_day where organisation_id = ${scope.organisation} and day >= ${dayOf(scope, 90)}::date
+        group by words having sum(count) < ${FEWEST_SEARCHES}))`.execute(scope.tables());
   return Number(numAffectedRows ?? 0n);
 }
 

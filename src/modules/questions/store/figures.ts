@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '#platform/scope.ts';
 import type { Counted, FiguresPer } from '../model/figures.ts';
+import { FEWEST_SEARCHES } from '../model/searched-words.ts';
 import type { QuestionsTables } from '../tables.ts';
 
 const counts = (scope: Scope, since: string) =>
@@ -33,14 +34,12 @@ export const listCountsOfItems = (scope: Scope, since: string): Promise<ItemCoun
 
 export type WordCount = { readonly words: string; readonly searches: number; readonly withoutResult: number };
 
-const FEWEST = 3;
-
-/** What visitors searched for most, from `since` on, the most first; at least three times, so that the words are nobody's own. */
+/** What visitors searched for most, from `since` on, the most first; as often as `FEWEST_SEARCHES`, so that the words are nobody's own. */
 export async function listSearchedWords(scope: Scope, since: string, limit: number): Promise<WordCount[]> {
   const { rows } = await sql<WordCount>`select words, sum(count)::int as searches,
       coalesce(sum(count) filter (where not found), 0)::int as "withoutResult"
     from questions_search_day where organisation_id = ${scope.organisation} and day >= ${since}::date
-    group by words having sum(count) >= ${FEWEST} order by sum(count) desc, words limit ${limit}`.execute(
+    group by words having sum(count) >= ${FEWEST_SEARCHES} order by sum(count) desc, words limit ${limit}`.execute(
     scope.tables(),
   );
   return rows;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
+import { FEWEST_SEARCHES } from '../model/searched-words.ts';
 import type { QuestionsTables } from '../tables.ts';
 
 /** Where a question was heard. */
@@ -169,7 +170,7 @@ export async function updateHarvest(
   return numUpdatedRows === 1n;
 }
 
-/** What visitors searched for without finding anything since a day, the most first. */
+/** What visitors searched for without finding anything since a day, the most first; as often as `FEWEST_SEARCHES`. */
 export async function listUnfound(
   scope: Scope,
   since: string,
@@ -193,6 +194,7 @@ export async function listUnfound(
           .where('source', '=', 'search'),
       )
       .groupBy('words')
+      .having(sql`sum(count)`, '>=', FEWEST_SEARCHES)
       .orderBy(sql`sum(count)`, 'desc')
       .orderBy('words')
       .limit(30)

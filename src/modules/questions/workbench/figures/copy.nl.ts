@@ -2,7 +2,7 @@
 export const copy = {
   title: 'Cijfers',
   lead: 'Hoe vaak jullie vragen worden gelezen en gezocht, en of de antwoorden duidelijk zijn.',
-  how: 'We tellen zonder cookies. We bewaren niets van een bezoeker, alleen getallen per dag. Wie een antwoord drie keer leest, telt drie keer.',
+  how: 'We tellen zonder cookies. We bewaren niet wie een bezoeker is, alleen getallen per dag en de woorden waarop is gezocht. Wie een antwoord drie keer leest, telt drie keer.',
   view: 'Per dag of per maand',
   per: { day: 'Per dag', month: 'Per maand' },
   over: { day: 'De laatste 30 dagen', month: 'De laatste 12 maanden' },
@@ -32,8 +32,8 @@ export const copy = {
   searched: 'Waar bezoekers op zoeken',
   words: 'Woorden',
   searchedHelp:
-    'Woorden die drie keer of vaker zijn gezocht. Na 90 dagen gooien we ze weg. Vond iemand niets, kijk dan of een antwoord die woorden mist.',
-  unfound: 'Alles wat bezoekers zochten en niet vonden',
+    'Woorden die drie keer of vaker zijn gezocht. Woorden die minder vaak zijn gezocht, leest niemand: die gaan na 30 dagen weg. Deze gaan na 90 dagen weg. Vond iemand niets, kijk dan of een antwoord die woorden mist.',
+  unfound: 'Wat bezoekers zochten en niet vonden',
   fileOfWords: 'Zoekwoorden downloaden (CSV)',
   file: 'Cijfers downloaden (CSV)',
   fileOfAnswers: 'Per antwoord downloaden (CSV)',

@@ -9,10 +9,22 @@ import { insertFeedback } from '../../store/feedback.ts';
 import { listUnclear } from '../../store/harvest.ts';
 
 const HARVEST = '/organisatie/vragen/opgehaald';
-const searched = (organisation: TestOrganisation, words: string) =>
+const searched = (organisation: TestOrganisation, words: string, count = 3) =>
   organisation.asAdviser((scope) =>
-    addSearchCounts(scope, [{ day: scope.now().toString().slice(0, 10), words, found: false, count: 3 }]),
+    addSearchCounts(scope, [{ day: scope.now().toString().slice(0, 10), words, found: false, count }]),
   );
+
+test('what was searched for less than three times is on no page, for it may name somebody', async () => {
+  const organisation = await anOrganisation();
+  await searched(organisation, 'jan de vries', 2);
+  await searched(organisation, 'paspoort');
+  const client = await signedInAs(organisation.person('adviser'));
+  for (const path of [HARVEST, '/organisatie/vragen/cijfers', '/organisatie/vragen/cijfers/bestand?wat=zoekwoorden'])
+    assert.doesNotMatch((await client.get(path)).text, /jan de vries/, path);
+  assert.match((await client.get(HARVEST)).text, /paspoort[\s\S]*3 keer gezocht/);
+  await searched(organisation, 'jan de vries', 1);
+  assert.match((await client.get(HARVEST)).text, /jan de vries[\s\S]*3 keer gezocht/);
+});
 
 test('words that found nothing are taken as a question, or passed over with a way back; then they are not offered again', async () => {
   const organisation = await anOrganisation();
@@ -30,6 +42,26 @@ test('words that found nothing are taken as a question, or passed over with a wa
   assert.doesNotMatch(await listed(), /zzz/);
   await client.follow(await decide('zzz', 'terug'));
   assert.match(await listed(), /zzz/);
+});
+
+test('who adds questions one after another types on in the same field with the place still there, and takes the last back', async () => {
+  const organisation = await anOrganisation();
+  const client = await signedInAs(organisation.person('contributor'));
+  const first = await client.get(HARVEST);
+  assert.doesNotMatch(first.text, /autofocus/);
+  const add = async (vraag: string) =>
+    client.follow(await client.post(HARVEST, { vraag, bijeenkomst: 'Avond in De Linde' }));
+  await add('Wie komt er bij mij thuis?');
+  const { text } = await add('Mag mijn hond mee?');
+  assert.match(text, /<input[^>]*name="vraag"[^>]*value=""[^>]*autofocus/);
+  assert.equal(text.match(/autofocus/g)?.length, 1);
+  assert.match(text, /<input[^>]*name="bijeenkomst"[^>]*value="Avond in De Linde"/);
+  const [, form = ''] = text.split('action="/organisatie/vragen/ongedaan"');
+  const step = /name="stap" value="([^"]+)"/.exec(form)?.[1] ?? '';
+  await client.follow(await client.post('/organisatie/vragen/ongedaan', { stap: step, terug: HARVEST }));
+  const after = (await client.get(HARVEST)).text;
+  assert.doesNotMatch(after, /Mag mijn hond mee/);
+  assert.match(after, /Wie komt er bij mij thuis/);
 });
 
 test('one reaction of a visitor can be taken away by who may publish, and by nobody of another organisation', async () => {
