@@ -23,6 +23,8 @@ type TextInputProps = FieldProps & {
   readonly maxLength?: number | undefined;
   /** Id of a datalist with suggestions. */
   readonly list?: string | undefined;
+  /** The cursor is in it when the page opens: only where a person goes on with what they were doing. */
+  readonly autofocus?: boolean | undefined;
 };
 
 /** One line of text. The value comes back as typed, also after a refusal. */
@@ -42,6 +44,7 @@ export const TextInput = (props: TextInputProps) => (
       inputmode={props.inputMode}
       maxlength={props.maxLength}
       list={props.list}
+      autofocus={props.autofocus}
     />
   </Field>
 );

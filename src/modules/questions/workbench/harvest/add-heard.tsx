@@ -9,10 +9,12 @@ type Props = {
   readonly typed: string;
   /** Where it was heard, as typed or as told before today. */
   readonly session: string;
+  /** Whether the question before was just added: who hears one after another types on. */
+  readonly typesOn: boolean;
 };
 
 /** One question quickly, during a session; or many at once. */
-export const AddHeard = ({ errors, typed, session }: Props) => (
+export const AddHeard = ({ errors, typed, session, typesOn }: Props) => (
   <>
     <PostForm action={harvestPath({})}>
       <FieldStack>
@@ -24,7 +26,7 @@ export const AddHeard = ({ errors, typed, session }: Props) => (
           maxLength={100}
           optional
         />
-        <AlikeField label={copy.harvest.quick} value={typed} errors={errors}>
+        <AlikeField label={copy.harvest.quick} value={typed} errors={errors} autofocus={typesOn}>
           <Button icon="plus">{copy.harvest.add}</Button>
         </AlikeField>
       </FieldStack>

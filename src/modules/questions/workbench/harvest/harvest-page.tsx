@@ -32,11 +32,13 @@ type Props = {
   readonly typed: string;
   /** Where it was heard, as typed; left out before anything was. */
   readonly session?: string;
+  /** Whether a question was just added by hand. */
+  readonly typesOn: boolean;
   readonly may: Rights;
 };
 
 /** Questions that were heard and wait for an answer, and ways to add them. */
-export const HarvestPage = ({ frame, view, errors, typed, session, may }: Props) => (
+export const HarvestPage = ({ frame, view, errors, typed, session, typesOn, may }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.harvest.title}
@@ -45,7 +47,7 @@ export const HarvestPage = ({ frame, view, errors, typed, session, may }: Props)
   >
     <QuestionPlaces here="harvest" may={may} />
     <ErrorSummary errors={errors} />
-    <AddHeard errors={errors} typed={typed} session={session ?? view.list.session} />
+    <AddHeard errors={errors} typed={typed} session={session ?? view.list.session} typesOn={typesOn} />
     <WaitingPart list={view.list} bases={view.bases} themes={view.themes} />
     <Unfound unfound={view.unfound} />
     <Unclear unclear={view.unclear} mayRemove={may.edit} />

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { cutText } from '#kernel/cut-text.ts';
 import { errorsOf, type FormProblem } from '#kernel/form-values.ts';
 import { asId, isId } from '#kernel/id.ts';
+import { done } from '#kernel/outcome.ts';
 import { listOwnBases } from '#modules/library/index.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
@@ -42,8 +43,8 @@ export const harvestRoutes = ({ readSheet }: HarvestParts) =>
       const typed = { question, session: from };
       if (question === '') return draw(c, [{ field: 'vraag', message: copy.form.noQuestion }], typed);
       if (question.length > LONGEST_QUESTION) return draw(c, [{ field: 'vraag', message: copy.form.tooLong }], typed);
-      await keepHarvest(c.var.scope, { source: 'session', from }, [{ question, answer: '' }]);
-      return back(c, 'opgehaald');
+      await keepAsked(c, question, from);
+      return back(c, 'genoteerd', c.var.scope.batch);
     })
     // Reading a workbook takes seconds: no transaction is open meanwhile.
     .post(harvestFilePath.pattern, may('questions.contribute', { transaction: false, takesFile: true }), async (c) => {
@@ -81,6 +82,18 @@ export const harvestRoutes = ({ readSheet }: HarvestParts) =>
       return back(c, state === 'waiting' ? 'opgehaald' : 'weggelegd', c.var.scope.batch);
     });
 
+/** Keeps one question that was heard, as a step that can be taken back. */
+const keepAsked = (c: Context<Env>, question: string, from: string) =>
+  takeStep(
+    c,
+    {
+      on: [],
+      may: 'questions.contribute',
+      made: ({ value }: { readonly value: readonly string[] }) => value.map(harvestSubject),
+    },
+    async () => done(await keepHarvest(c.var.scope, { source: 'session', from }, [{ question, answer: '' }])),
+  );
+
 /** What a visitor wrote is looked at, or becomes a question to answer. */
 async function postFeedback(c: Context<Env>, id: string, act: 'vraag' | 'gezien'): Promise<Response> {
   const step = {
@@ -116,6 +129,7 @@ async function draw(
       }
       errors={errorsOf(problems)}
       typed={question}
+      typesOn={noticeName(c) === 'genoteerd'}
       {...(session === undefined ? {} : { session })}
       may={mayDo(c)}
     />,

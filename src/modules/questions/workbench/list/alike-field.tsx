@@ -9,6 +9,7 @@ type Props = PropsWithChildren<{
   readonly help?: string;
   readonly value: string;
   readonly errors: readonly ShownProblem[];
+  readonly autofocus?: boolean;
   /** Questions that look like this one, shown before it is made. */
   readonly alike?: readonly { readonly item: string; readonly title: string }[];
 }>;
@@ -17,7 +18,7 @@ type Props = PropsWithChildren<{
  * A question that somebody types, with what stands beside it. Those that look like it are pointed out meanwhile; without script that happens before it is made.
  * `gezien` holds the question for which the list was shown.
  */
-export const AlikeField = ({ label, help, value, errors, alike = [], children }: Props) => (
+export const AlikeField = ({ label, help, value, errors, autofocus, alike = [], children }: Props) => (
   <een-lijktop data-adres={alikePath({})} data-kop={copy.fresh.alikeTitle}>
     <div class={children ? 'een-rij vb-zoek' : undefined}>
       <TextInput
@@ -26,6 +27,7 @@ export const AlikeField = ({ label, help, value, errors, alike = [], children }:
         help={help}
         value={value}
         autocomplete="off"
+        autofocus={autofocus}
         error={errorOf(errors, 'vraag')}
       />
       {children}
