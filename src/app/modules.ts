@@ -28,6 +28,7 @@ import type { ModuleManifest } from '#platform/http.ts';
 import { type MailSettings, NO_MAIL } from '#platform/mail/mail-settings.ts';
 import { followNameOf } from './follow-name.ts';
 import { contactsOf } from './contacts.ts';
+import { messageToldIn } from './message-told.ts';
 
 type Wishes = {
   /** Without it mail is kept and not sent. */
@@ -67,7 +68,7 @@ const featuresWith = (door: Door, pageCacheBytes: number): ModuleManifest[] => [
   plans({ audienceNames: audienceNamesOf }),
   audiences({ contacts: contactsOf, followName: followNameOf('audience') }),
   channels({ activitiesOf, followName: followNameOf('channel') }),
-  messages,
+  messages({ toldIn: messageToldIn }),
   calendar,
   dossier,
   checks,

@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
-import { asId, isId } from '#kernel/id.ts';
+import { asId, type Id, isId } from '#kernel/id.ts';
 import { type FormProblem, type FormValues, errorsOf } from '#kernel/form-values.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Activity } from '#kernel/plan.ts';
 import { filledPage } from '#modules/facts/index.ts';
+import { messageKind } from '#modules/messages/index.ts';
 import { itemEditing, openProgramme } from '#modules/programmes/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
-import { addItem, findItem, type Item, removeItem } from '#platform/items.ts';
+import { addItem, findItem, type Item, listItems, removeItem } from '#platform/items.ts';
 import {
   cancelActivity,
   completeActivity,
@@ -25,6 +26,7 @@ import { mayRemove, shownComment } from './comments/shown-comment.ts';
 import { copy } from './copy.nl.ts';
 import { loadCalendar } from './load-calendar.ts';
 import type { Calendar } from './model/calendar.ts';
+import { type CarriedMessage, carriedMessage } from './model/carried-message.ts';
 import { type Shift, standingOf } from './model/change-activity.ts';
 import { readWhen } from './model/read-when.ts';
 import { ActivityFields } from './pages/activity-fields.tsx';
@@ -109,6 +111,7 @@ async function showActivity(
   const comments = await listComments(c.var.scope, { programme: kept.id, activity: item.id });
   const props = {
     ...{ frame, calendar, activity, values, errors },
+    message: await messageOf(c, kept.id, { calendar, activity }),
     comments: comments.map((comment) => shownComment(c.var.scope, comment)),
     mayContribute: c.var.scope.actor.permissions.has('calendar.contribute'),
     mayTick: await tickRights(c.var.scope, kept.id, activity.tasks),
@@ -116,6 +119,19 @@ async function showActivity(
   };
   const shown = await filledPage(c.var.scope, kept.id, <ActivityPage {...props} />);
   return page(c, shown, errors.length > 0 ? status : 200);
+}
+
+type Shown = { readonly calendar: Calendar; readonly activity: Activity };
+
+async function messageOf(
+  c: Context<Env>,
+  programme: Id<'programme'>,
+  { calendar, activity }: Shown,
+): Promise<CarriedMessage | null> {
+  if (!c.var.scope.actor.permissions.has('messages.view')) return null;
+  const message = (await listItems(c.var.scope, messageKind, programme)).at(-1)?.body;
+  if (message === undefined) return null;
+  return carriedMessage(activity, message, { audiences: calendar.plan.audiences, book: calendar.book });
 }
 
 const refuse = (c: Context<Env>, form: FormValues, field: string, message: string) =>

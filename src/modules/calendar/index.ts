@@ -2,6 +2,7 @@ export { completeActivity, completePast, tickTaskOf } from './actions.ts';
 export { seenTaskFields } from './model/change-activity.ts';
 export { readSeenTask } from './seen-task.ts';
 export { activityKind, listActivitiesNaming, type NamedActivity } from './store.ts';
+export { messageTold, type Told } from './message-told.ts';
 export { loadMessages } from './load-messages.ts';
 export { readPlan, silencesOf, type PlanReading } from './plan-readings.ts';
 export { isCancelled, isContact, isContinuous, isDone, isSeries, stateOf } from './model/activity.ts';

@@ -1,2 +1,3 @@
 export { messageKind } from './store.ts';
+export type { ToldMessage } from './model/told.ts';
 export { messagePath } from './paths.ts';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
+import { anActivity, anAudience } from '../../../test/support/plan.ts';
 
 const FIELDS = {
   core: 'Zeven gemeenten kopen samen hulp in.',
@@ -86,4 +87,24 @@ test('what was removed comes back with undo', async () => {
   const undo = /action="([^"]*\/ongedaan)"/.exec(landed.text)?.[1] ?? '';
   await client.follow(await client.post(undo));
   assert.match((await client.get(`/programmas/${programme}/boodschap`)).text, /Zeven gemeenten/);
+});
+
+test('an activity shows which message it tells, and the message where it is told', async () => {
+  const { aProgramme, person } = await anOrganisation();
+  const client = await signedInAs(person('adviser'));
+  const programme = await aProgramme({
+    audiences: [anAudience({ name: 'Aanbieders' }), anAudience({ name: 'Inwoners' })],
+    activities: [anActivity({ title: 'Nieuwsbrief 2', when: '8 maart 2099', audiences: ['Aanbieders'] })],
+  });
+  const accents = 'Aanbieders: eerlijke regels\nInwoners: je hulp blijft';
+  await client.post(`/programmas/${programme}/boodschap/nieuw`, { ...FIELDS, accents });
+  const { text } = await client.get(`/programmas/${programme}/boodschap`);
+  assert.match(
+    text,
+    /Waar je dit vertelt.*Aanbieders.*Nieuwsbrief 2<\/a> \(8 maart 2099\).*Nog nergens in de kalender/s,
+  );
+  const activity = /href="([^"]*)">Nieuwsbrief 2</.exec(text)?.[1] ?? '';
+  const shown = (await client.get(activity)).text;
+  assert.match(shown, /Wat je vertelt.*Zeven gemeenten kopen samen hulp in.*Accent voor Aanbieders.*eerlijke regels/s);
+  assert.doesNotMatch(shown, /je hulp blijft/);
 });

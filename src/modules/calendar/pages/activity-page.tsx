@@ -2,11 +2,13 @@ import { errorOf } from '#kernel/form-values.ts';
 import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Task } from '#kernel/plan.ts';
 import { RING_NAMES } from '#modules/audiences/index.ts';
+import { messagePath } from '#modules/messages/index.ts';
 import { itemHistoryPath } from '#modules/programmes/index.ts';
 import {
   ButtonLink,
   ErrorSummary,
   KeyValues,
+  Markdown,
   PostButton,
   Section,
   Table,
@@ -14,6 +16,7 @@ import {
   WorkbenchPage,
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
+import type { CarriedMessage } from '../model/carried-message.ts';
 import type { Placing } from '../model/anchor/anchored.ts';
 import { seenTaskFields } from '../model/change-activity.ts';
 import { calendarPath, editActivityPath, taskPath } from '../paths.ts';
@@ -102,6 +105,7 @@ const Facts = ({ calendar, activity, ...more }: ActivityPageProps) => {
         />
         {earlier.length > 0 ? <p class="een-stil kal-noot">{copy.earlier(earlier.toReversed())}</p> : null}
       </Section>
+      {more.message ? <Carried programme={calendar.programme.id} message={more.message} /> : null}
       {activity.tasks.length > 0 ? <Tasks {...{ calendar, activity }} {...more} /> : null}
       <CommentList
         programme={calendar.programme.id}
@@ -114,6 +118,20 @@ const Facts = ({ calendar, activity, ...more }: ActivityPageProps) => {
     </>
   );
 };
+
+type CarriedProps = { readonly programme: string; readonly message: CarriedMessage };
+
+/** The message of the plan that this tells, with the accents for whom it is for. */
+const Carried = ({ programme, message: { sentence, accents } }: CarriedProps) => (
+  <Section id="boodschap" title={copy.carried} aside={<a href={messagePath({ programme })}>{copy.toMessage}</a>}>
+    {sentence === null ? null : (
+      <blockquote class="pl-kern">
+        <Markdown text={sentence} />
+      </blockquote>
+    )}
+    <KeyValues items={accents.map((accent) => [copy.accentFor(accent.for), accent.text])} />
+  </Section>
+);
 
 type TickProps = {
   readonly task: Task;

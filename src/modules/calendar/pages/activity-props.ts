@@ -1,6 +1,7 @@
 import type { FormValues } from '#kernel/form-values.ts';
 import type { Activity } from '#kernel/plan.ts';
 import type { FieldError, Frame } from '#ui/index.ts';
+import type { CarriedMessage } from '../model/carried-message.ts';
 import type { ShownComment } from '../model/shown-comment.ts';
 import type { Calendar } from '../model/calendar.ts';
 
@@ -12,6 +13,8 @@ export type ActivityPageProps = {
   /** What was typed in a quick action that was refused. */
   readonly values: FormValues;
   readonly errors: readonly FieldError[];
+  /** What it tells; null where it tells nobody anything or the plan has no message. */
+  readonly message: CarriedMessage | null;
   readonly comments: readonly ShownComment[];
   /** Whether somebody may react here. */
   readonly mayContribute: boolean;

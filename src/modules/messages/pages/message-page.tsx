@@ -1,12 +1,19 @@
 import type { Messages } from '#kernel/plan.ts';
 import { ButtonLink, EmptyState, type Frame, KeyValues, Markdown, Section, Table, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
+import type { ToldMessage } from '../model/told.ts';
 import { countWords } from '../model/message-lines.ts';
 
-type MessagePageProps = { readonly frame: Frame; readonly message: Messages | null; readonly editHref: string };
+type MessagePageProps = {
+  readonly frame: Frame;
+  readonly message: Messages | null;
+  /** Where it is told from today on. */
+  readonly told: readonly ToldMessage[];
+  readonly editHref: string;
+};
 
 /** The message as a calm page to read; editing is one click away. */
-export const MessagePage = ({ frame, message, editHref }: MessagePageProps) => (
+export const MessagePage = ({ frame, message, told, editHref }: MessagePageProps) => (
   <WorkbenchPage
     frame={frame}
     title={copy.title}
@@ -20,7 +27,10 @@ export const MessagePage = ({ frame, message, editHref }: MessagePageProps) => (
     }
   >
     {message ? (
-      <Message message={message} />
+      <>
+        <Message message={message} />
+        {told.length > 0 ? <ToldIn told={told} /> : null}
+      </>
     ) : (
       <EmptyState title={copy.emptyTitle} text={copy.emptyText} level={2} icon="quote">
         <ButtonLink href={editHref} kind="primary" icon="pencil">
@@ -29,6 +39,37 @@ export const MessagePage = ({ frame, message, editHref }: MessagePageProps) => (
       </EmptyState>
     )}
   </WorkbenchPage>
+);
+
+/** More than these stand in the calendar. */
+const MOST_TELLINGS = 3;
+
+/** Per accent where it is told: what the calendar still has for the audiences that it is for. */
+const ToldIn = ({ told }: { readonly told: readonly ToldMessage[] }) => (
+  <Section id="verteld" title={copy.told} note={copy.toldNote}>
+    <Table
+      caption={copy.told}
+      hideCaption
+      rows={told}
+      columns={[
+        { label: copy.accentGroup, cell: (use) => use.for ?? copy.toldCore, rowHeader: true },
+        { label: copy.toldCount, number: true, cell: ({ tellings }) => tellings.length },
+        {
+          label: copy.toldFirst,
+          cell: ({ tellings }) =>
+            tellings.length === 0
+              ? copy.toldNowhere
+              : tellings.slice(0, MOST_TELLINGS).map(({ href, title, phrase }, index) => (
+                  <>
+                    {index === 0 ? null : <br />}
+                    <a href={href}>{title}</a>
+                    {phrase === '' ? null : ` (${phrase})`}
+                  </>
+                )),
+        },
+      ]}
+    />
+  </Section>
 );
 
 const Message = ({ message }: { readonly message: Messages }) => (
