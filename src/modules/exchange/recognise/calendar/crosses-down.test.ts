@@ -30,6 +30,33 @@ test('weeks down, what is done beside them and groups across: who is crossed is 
   assert.deepEqual([plan.programme.start, plan.programme.end], ['2026-11-02', '2027-01-24']);
 });
 
+test('weeks down and groups across are a calendar under any heading', () => {
+  const activities = read(
+    heading(1, 'Communicatiematrix warmteplan 2027'),
+    table(
+      ['Week', 'Activiteit', 'Bewoners', 'Raad', 'Pers', 'Middel', 'Trekker'],
+      ['6', 'Bijpraten over de planning', '', 'x', '', 'Overleg', 'Jitske'],
+      ['8/9', 'Uitnodiging', 'x', '', '', 'Brief', 'Omar'],
+      ['12', 'Wijkavond', 'x', 'X', 'x', 'Bijeenkomst', 'Omar'],
+    ),
+  ).activities;
+  assert.deepEqual(
+    activities.map(({ when, title, audiences, channels }) => [
+      when.text,
+      when.start,
+      when.end,
+      title,
+      audiences,
+      channels,
+    ]),
+    [
+      ['week 6', '2027-02-08', '2027-02-14', 'Bijpraten over de planning', ['Raad'], ['Overleg']],
+      ['week 8/9', '2027-02-22', '2027-03-07', 'Uitnodiging', ['Bewoners'], ['Brief']],
+      ['week 12', '2027-03-22', '2027-03-28', 'Wijkavond', ['Bewoners', 'Raad', 'Pers'], ['Bijeenkomst']],
+    ],
+  );
+});
+
 test("a column called 'Wat' will do as the name beside the crosses", () => {
   assert.deepEqual(
     rowsOf(

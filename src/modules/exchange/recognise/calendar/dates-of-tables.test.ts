@@ -35,3 +35,30 @@ test('a table that goes on where the first one stopped goes on in the next year'
     ['2028-02-02', '2028-06-24'],
   );
 });
+
+test('groups of rows lie around the year that the last rows of one write: it is written where it differs', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      text('Versie: 8 januari 2018'),
+      heading(1, 'Activiteiten'),
+      table(
+        ['Activiteit', 'Voor wie', 'Datum'],
+        [{ content: 'A. Medewerkers', across: 3 }],
+        ['Bijeenkomst', 'medewerkers', 'do 18 januari'],
+        ['Rondleiding', 'medewerkers', 'november'],
+        [{ content: 'B. Bestuur', across: 3 }],
+        ['Radenbijeenkomst', 'raadsleden', '6 februari'],
+        ['Afscheid', 'raadsleden', 'half december'],
+        [{ content: 'C. Inwoners', across: 3 }],
+        ['Prijsvraag', 'inwoners', 'september'],
+        ['Nieuwe website', 'inwoners', '1 januari 2019'],
+        ['Feest', 'inwoners', 'za 12 januari 2019'],
+      ),
+    ),
+    { ref: null },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ when }) => when.start?.slice(0, 7)),
+    ['2018-01', '2018-11', '2018-02', '2018-12', '2018-09', '2019-01', '2019-01'],
+  );
+});

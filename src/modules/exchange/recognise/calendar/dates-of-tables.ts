@@ -51,17 +51,25 @@ const lanesIn = (rows: readonly Placed[]): readonly (readonly Placed[])[] =>
 /** Some days before the first group begins another may, and a year later they are over. */
 const [EARLIER, LATER] = [-60, 305];
 
-/** When the groups of a table are: around its written years or else its first group, where the plan has no period. */
+/** When the groups of a table are: around those in which a year is written or else the first, where the plan has no period. */
 function aroundTable(rows: readonly Placed[], context: DateContext): DateContext {
   if (context.from || context.to) return context;
-  const written = rows.filter(({ phrase }) => YEAR.test(phrase.read));
-  const known = written.length > 0 ? written : (lanesIn(rows)[0] ?? []);
-  const starts = startsIn(phrasesRead(known, context)).sort();
-  const [first] = starts;
-  if (first === undefined) return context;
-  const until = [...starts, addDays(first, LATER)].sort().at(-1) ?? first;
+  const lanes = lanesIn(rows);
+  const written = lanes.filter((lane) => lane.some(({ phrase }) => YEAR.test(phrase.read)));
+  const known = written.length > 0 ? written : lanes.slice(0, 1);
+  const starts = known.flatMap((lane) => startsIn(phrasesRead(lane, context))).sort();
+  const [first, last = first] = [starts[0], starts.at(-1)];
+  if (first === undefined || last === undefined) return context;
+  if (written.some(endsInYear)) return { ...context, from: earliest(first, addDays(last, -YEAR_DAYS)), to: last };
+  const until = [last, addDays(first, LATER)].sort().at(-1) ?? first;
   return { ...context, from: addDays(first, EARLIER), to: until };
 }
+const YEAR_DAYS = 365;
+const earliest = (one: string, other: string): string => (one < other ? one : other);
+
+/** A year behind the last rows only: it is written there because it is another than that of the rows before. */
+const endsInYear = (lane: readonly Placed[]): boolean =>
+  !YEAR.test(lane[0]?.phrase.read ?? '') && YEAR.test(lane.at(-1)?.phrase.read ?? '');
 
 const phrasesRead = (rows: readonly Placed[], context: DateContext): FuzzyDate[] =>
   datesOf(

@@ -39,7 +39,8 @@ export function momentOf(row: GridRow, layout: CalendarColumns, before: Before):
   if (text === null || isOnlyDashes(text.text)) return momentWithoutCell(at, text, { ...before, above, heading });
   const origin = main && !row.cells.includes(main.cell) ? 'merged' : 'own';
   const exact = main?.cell.date ?? null;
-  if (exact !== null) return { phrase: { text: text.text, read: exactRead(text.text, exact) }, origin };
+  if (exact !== null && text.text === textOf(main))
+    return { phrase: { text: text.text, read: exactRead(text.text, exact) }, origin };
   const words = month !== '' && needsMonth(text.text) ? `${text.text} ${month}` : text.text;
   return { phrase: { ...text, ...underHeading(text.read, heading), text: words }, origin };
 }
@@ -93,8 +94,10 @@ function cellPhrase(at: PlaceOf, main: Place | null): Phrase | null {
   const start = textOf(at('start'));
   const end = textOf(at('end'));
   const isUntil = end !== '' && start !== end && (isEnd(end) || at('end')?.cell.date != null);
-  if (at('date') === null && start !== '' && isUntil) return { text: `${start} – ${end}`, read: `${start} t/m ${end}` };
-  if (at('date') === null && at('start') !== null && start === '' && end !== '') return { text: end, read: end };
+  if (at('date') === null && start !== '' && isUntil)
+    return { text: `${start} – ${end}`, read: `${edgeOf(at('start'))} t/m ${edgeOf(at('end'))}` };
+  if (at('date') === null && at('start') !== null && start === '' && end !== '')
+    return { text: end, read: edgeOf(at('end')) };
   if (main === null || main.text.trim() === '') return null;
   if (main === at('week') && /^\d/.test(textOf(main))) return weekPhrase(textOf(main), null);
   const text = oneLine(main.text);
@@ -109,6 +112,12 @@ function cellPhrase(at: PlaceOf, main: Place | null): Phrase | null {
     read: readDatePhrase(text) ? text : (datedLine(lines) ?? leadingDate(text)?.phrase ?? trailingDay(text) ?? text),
   };
 }
+
+/** The day that a spreadsheet stores goes before the way it shows it. */
+const edgeOf = (place: Place | null): string => {
+  const text = textOf(place);
+  return place?.cell.date ? exactRead(text, place.cell.date) : text;
+};
 
 const WEEK = /^(?:(?:week|wk|w)\.?\s*)?(\d{1,2})$/iu;
 

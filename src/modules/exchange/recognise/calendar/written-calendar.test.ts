@@ -106,6 +106,28 @@ test('a real date in a spreadsheet is exact, unless it is shown as a month', () 
   assert.deepEqual(found.map(span), ['8-feb = 2027-02-08..2027-02-08', 'mei = 2027-05-01..2027-05-31']);
 });
 
+test('stored days of a start and an end are one stretch, also where only one of the two is filled in', () => {
+  const found = activitiesOf(
+    sheet(
+      'Planning',
+      ['Startdatum', 'Einddatum', 'Activiteit', 'Doelgroep'],
+      [{ content: '1-3-2027', date: '2027-03-01' }, '', 'Pagina op intranet', 'medewerkers'],
+      [
+        { content: '3-5-2027', date: '2027-05-03' },
+        { content: '11-6-2027', date: '2027-06-11' },
+        'Teksten',
+        'inwoners',
+      ],
+      ['', { content: '1-9-2027', date: '2027-09-01' }, 'Site live', 'inwoners'],
+    ),
+  );
+  assert.deepEqual(found.map(span), [
+    '1-3-2027 = 2027-03-01..2027-03-01',
+    '3-5-2027 – 11-6-2027 = 2027-05-03..2027-06-11',
+    '1-9-2027 = 2027-09-01..2027-09-01',
+  ]);
+});
+
 test('a struck date no longer counts, a struck row is cancelled', () => {
   const [moved, gone] = activitiesOf(
     heading(1, 'Kalender'),

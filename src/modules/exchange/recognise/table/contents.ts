@@ -29,6 +29,15 @@ const LONGEST_DATE = 90;
 export const isDateCell = (text: string, date: string | null): boolean =>
   date !== null || (text.trim() !== '' && text.length <= LONGEST_DATE && isDateText(text));
 
+const LAST_WEEK = 53;
+const WEEKS = /^\d{1,2}(?:\s?(?:[-–/,+&]|t\/?m|en)\s?\d{1,2}){0,5}$/iu;
+
+/** The same below a column that is called week, where bare numbers are weeks: '46', '6/7', '48-49'. */
+export const isWeekCell = (text: string, date: string | null): boolean =>
+  isDateCell(text, date) ||
+  (WEEKS.test(text.trim()) &&
+    [...text.matchAll(/\d+/g)].every(([week]) => Number(week) >= 1 && Number(week) <= LAST_WEEK));
+
 /** One date over its lines, or a date on each line; a line with a date and more on the next is a list of moments. */
 function isDateText(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');

@@ -1,6 +1,6 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
-import { columnShare, isCross, isDateCell, isMoney, isNothing } from './contents.ts';
+import { columnShare, isCross, isDateCell, isMoney, isNothing, isWeekCell } from './contents.ts';
 import { leaningOf } from './day-names.ts';
 import { candidatesOf, STRONG } from './header.ts';
 import type { ReadTable } from './read-table.ts';
@@ -88,7 +88,8 @@ function findDateColumn(
 ): TableFacts['dateColumn'] {
   const options = plain.map((index) => {
     const roles = strong(index);
-    const { share, count } = columnShare(table.rows, index, isDateCell);
+    const isMoment = roles.includes('week') ? isWeekCell : isDateCell;
+    const { share, count } = columnShare(table.rows, index, isMoment);
     const named =
       roles.includes('date') || roles.includes('start') || roles.includes('week') || roles.includes('month');
     const barred =
