@@ -59,11 +59,11 @@ test('a place, a number of people, or words that say which, leave a group what w
 
 test('bare words can be about one group only where the list has one group of such people', () => {
   const one = narrowerGroups(['Ondernemers', 'Kwetsbare inwoners']);
-  assert.deepEqual(one('bewoners'), { narrower: [1], isOnlyOne: true });
-  assert.deepEqual(one('alle bewoners'), { narrower: [1], isOnlyOne: false });
-  assert.deepEqual(one('ondernemers'), { narrower: [], isOnlyOne: false });
+  assert.deepEqual(one('bewoners'), { narrower: [1], isOnlyOne: true, isEvery: false });
+  assert.deepEqual(one('alle bewoners'), { narrower: [1], isOnlyOne: false, isEvery: true });
+  assert.deepEqual(one('ondernemers'), { narrower: [], isOnlyOne: false, isEvery: false });
   const more = narrowerGroups(['Kwetsbare inwoners', 'Inwoners van Zoeterdam']);
-  assert.deepEqual(more('bewoners'), { narrower: [0], isOnlyOne: false });
+  assert.deepEqual(more('bewoners'), { narrower: [0], isOnlyOne: false, isEvery: false });
 });
 
 test('no group is less than its own name', () => {

@@ -10,10 +10,10 @@ const EVERY = new Set(['alle', 'al', 'elke', 'iedere']);
 
 /**
  * What loose words mean beside a list of groups: the groups (as positions, ascending) that are only some of those people, and whether
- * the list has one group of such people at all, so that bare words ('bewoners', not 'alle bewoners') can be about nobody else.
+ * the list has one group of such people at all, so that bare words ('bewoners', not 'alle bewoners') can be about nobody else. `isEvery` where the words say 'alle'.
  */
-export type Narrower = { readonly narrower: readonly number[]; readonly isOnlyOne: boolean };
-const NONE: Narrower = { narrower: [], isOnlyOne: false };
+export type Narrower = { readonly narrower: readonly number[]; readonly isOnlyOne: boolean; readonly isEvery: boolean };
+const NONE: Narrower = { narrower: [], isOnlyOne: false, isEvery: false };
 
 /**
  * For words that name people without saying which ('bewoners', 'alle medewerkers'), the groups of only some of them: 'Bewoners van
@@ -34,7 +34,7 @@ export function narrowerGroups(names: readonly string[]): (words: string) => Nar
     const same = loose === null ? [] : (positions.get(loose.head) ?? []);
     if (loose === null || same.length === 0) return NONE;
     const narrower = same.flatMap(({ index, isNarrow }) => (isNarrow ? [index] : []));
-    return { narrower, isOnlyOne: !loose.isEvery && same.length === 1 };
+    return { narrower, isOnlyOne: !loose.isEvery && same.length === 1, isEvery: loose.isEvery };
   };
 }
 

@@ -13,7 +13,8 @@ export const readNumericDate = (cursor: Cursor): Piece | null =>
     if (first === undefined || second === undefined || !SEPARATORS.includes(separator)) return null;
     if (!isPlain(first) || !isPlain(second) || !cursor.peek(1)?.glued || !second.glued) return null;
     const third = cursor.text(3) === separator && cursor.peek(4)?.glued ? cursor.peek(4) : undefined;
-    const whole = third !== undefined && isPlain(third) ? fromThree(first, second, third) : null;
+    const whole =
+      third !== undefined && isPlain({ ...third, apostrophe: false }) ? fromThree(first, second, third) : null;
     if (whole !== null) {
       cursor.at += 5;
       return whole;
@@ -25,10 +26,11 @@ export const readNumericDate = (cursor: Cursor): Piece | null =>
     return withYearBehind(short, cursor);
   });
 
-/** '24-4 2027': the year stands apart. */
+/** '24-4 2027', "24-4 '27": the year stands apart. */
 function withYearBehind(piece: Piece, cursor: Cursor): Piece {
   const next = cursor.peek();
-  const year = piece.year === null && next?.digits === 4 && !next.glued ? fullYear(next) : null;
+  const isYear = next !== undefined && !next.glued && (next.digits === 4 || (next.apostrophe && next.digits === 2));
+  const year = piece.year === null && isYear ? fullYear(next) : null;
   if (year === null) return piece;
   cursor.at += 1;
   return { ...piece, year };

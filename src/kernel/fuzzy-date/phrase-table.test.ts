@@ -19,7 +19,7 @@ const TABLE: readonly (readonly [string, Row[1], Row[2], Row[3], Row[4], Row[5]]
   ['12 april 2027', '2027-04-12', '2027-04-12', '2027-04-12', 'day', 'exact'],
   ['vr 16 april 2027|vrijdag 16 april|Vr. 16-4', '2027-04-16', '2027-04-16', '2027-04-16', 'day', 'exact'],
   [
-    '9 maart|9 mrt.|dinsdag 9 maart|9-3|09/03|9-3-2027|2027-03-09|09.03.2027|9 maart, 19.30 uur|Publicatie: 9 maart|9  MAART',
+    '9 maart|9 mrt.|dinsdag 9 maart|9-3|09/03|9-3-2027|9-3-’27|9/3/’27|9/3 ’27|2027-03-09|09.03.2027|9 maart, 19.30 uur|Publicatie: 9 maart|9  MAART',
     '2027-03-09',
     '2027-03-09',
     '2027-03-09',

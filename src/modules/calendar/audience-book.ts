@@ -1,6 +1,12 @@
 import { onceFor } from '#kernel/once-for.ts';
 import type { Activity, Audience, Plan } from '#kernel/plan.ts';
-import { audienceMatcher, groupByCategory, meansEveryone, silenceLimitDays } from '#modules/audiences/index.ts';
+import {
+  audienceMatcher,
+  groupByCategory,
+  meansEveryone,
+  reachedBy,
+  silenceLimitDays,
+} from '#modules/audiences/index.ts';
 import type { AudienceBook, BookedAudience, Reach } from './model/audience-book.ts';
 
 /**
@@ -10,10 +16,14 @@ import type { AudienceBook, BookedAudience, Reach } from './model/audience-book.
 export function bookOf(plan: Plan): AudienceBook {
   const { audiences } = plan;
   const { match } = audienceMatcher(audiences);
+  const meant = onceFor(
+    (words: string) => words,
+    (words) => reachedBy(words, audiences, match),
+  );
   const reachOf = (activity: Activity): Reach => {
     const names = namesOf(activity);
-    const found = new Set(names.length > 0 ? names.flatMap(match) : inRings(activity, audiences));
-    const everyone = names.some(meansEveryone) || (audiences.length > 2 && found.size === audiences.length);
+    const found = new Set(names.length > 0 ? names.flatMap(meant) : inRings(activity, audiences));
+    const everyone = found.size === audiences.length && (audiences.length > 2 || names.some(meansEveryone));
     return { audiences: [...found].sort((one, other) => one - other), everyone };
   };
   // The same words stand in hundreds of rows, and a view asks this of every activity in each of its parts.
@@ -21,7 +31,7 @@ export function bookOf(plan: Plan): AudienceBook {
   return {
     audiences: audiences.map(booked),
     groups: groupByCategory(audiences),
-    meant: match,
+    meant,
     reached: onceFor((activity: Activity) => activity, byWords),
   };
 }

@@ -50,6 +50,12 @@ test('words for more people than a group has find no group of only some of them'
   assert.deepEqual(matchAudience('alle inwoners', [...some, named('Inwoners van Zoeterdam')]), [2]);
 });
 
+test('all of such people are those of every group of them, where the plan has several and none at large', () => {
+  const some = [named('Bewoners van hoogbouw'), named('Ondernemers'), named('Kwetsbare inwoners')];
+  assert.deepEqual(matchAudience('alle inwoners', some), [0, 2]);
+  assert.deepEqual(matchAudience('inwoners', some), []);
+});
+
 test('bare words for people are the one group of such people in the plan, and all of them are more than that', () => {
   const one = [named('Ondernemers'), named('Bewoners van hoogbouw')];
   assert.deepEqual(matchAudience('bewoners', one), [1]);

@@ -38,11 +38,22 @@ export function audienceMatcher(audiences: readonly Audience[]): AudienceMatcher
   const narrowerThan = narrowerGroups(audiences.map(({ name }) => name));
   const seen = new Map<string, readonly number[]>();
   const match = (words: string): readonly number[] => {
-    const found = seen.get(words) ?? find(words, audiences, without(known, narrowerThan(words)));
+    const found = seen.get(words) ?? matched(words, audiences, known, narrowerThan(words));
     seen.set(words, found);
     return found;
   };
   return { match };
+}
+
+/** 'Alle inwoners' are the inwoners of every group of them, where the plan has several and none of inwoners at large. */
+function matched(
+  words: string,
+  audiences: readonly Audience[],
+  known: readonly Known[],
+  those: Narrower,
+): readonly number[] {
+  const found = find(words, audiences, without(known, those));
+  return found.length === 0 && those.isEvery && those.narrower.length >= 2 ? those.narrower : found;
 }
 
 /** The audiences that `words` refer to, as positions; see `audienceMatcher` when there is more than one question. */
@@ -51,6 +62,21 @@ export const matchAudience = (words: string, audiences: readonly Audience[]): re
 
 /** True when the words address everybody, whoever is on the list. */
 export const meansEveryone = (words: string): boolean => ALL.has(plainWords(words).join(' '));
+
+/**
+ * The audiences that an activity for these words reaches. 'Iedereen' is said of the world outside: colleagues are told by other means,
+ * unless the plan is for nobody else.
+ */
+export const reachedBy = (
+  words: string,
+  audiences: readonly Audience[],
+  match: AudienceMatcher['match'],
+): readonly number[] => {
+  if (!ANYBODY.has(plainWords(words).join(' '))) return match(words);
+  const outside = audiences.flatMap(({ side }, index) => (side === 'internal' ? [] : [index]));
+  return outside.length > 0 ? outside : match(words);
+};
+const ANYBODY = new Set(['iedereen', 'allen']);
 
 function knownOf({ name }: Audience): Known {
   return { name, whole: plainWords(name).join(' '), main: stemsOf(mainPart(name)), full: stemsOf(name) };

@@ -43,3 +43,16 @@ test('everybody is everybody, and each audience stands there once', () => {
   assert.equal(shown(['raad'], NAMES), 'everyone');
   assert.deepEqual(shown(['huisartsen', 'Huisartsen'], ['Huisartsen']), ['Huisartsen']);
 });
+
+test('everybody is the world outside where the plan says who is inside, and the calendar then names them', () => {
+  const { reached } = bookOf({
+    ...emptyPlan('Plan'),
+    audiences: [
+      anAudience({ name: 'Collega’s', side: 'internal' }),
+      anAudience({ name: 'Pers' }),
+      anAudience({ name: 'Raad' }),
+    ],
+  });
+  assert.deepEqual(reached(anActivity({ audiences: ['iedereen'] })), { audiences: [1, 2], everyone: false });
+  assert.deepEqual(reached(anActivity({ audiences: ['alle doelgroepen'] })), { audiences: [0, 1, 2], everyone: true });
+});

@@ -1,4 +1,5 @@
 import { type Narrower, narrowerGroups } from '#kernel/loose-group.ts';
+import { sideIn } from './items/audience-words.ts';
 import { EVERYBODY, SAME_GROUP } from './vocabulary/audiences.ts';
 import { fold, wordsOf } from './text/fold.ts';
 
@@ -31,11 +32,15 @@ export function audienceLinker(names: readonly string[]): AudienceLinker {
 
 type Known = Described & { readonly name: string };
 
-/** 'Bewoners' are not the bewoners of the flats alone: those are asked about, and never tied. */
-function linksOf(words: string, known: readonly Known[], { narrower }: Narrower): Links {
+/**
+ * 'Bewoners' are not the bewoners of the flats alone: those are asked about, and never tied. 'Alle bewoners' are those of every group
+ * of them, where there are several.
+ */
+function linksOf(words: string, known: readonly Known[], { narrower, isEvery }: Narrower): Links {
   const some = new Set(narrower);
   const names = find(words, some.size === 0 ? known : known.filter((_, index) => !some.has(index)));
   const options = narrower.flatMap((index) => known[index]?.name ?? []);
+  if (names.length === 0 && isEvery && options.length >= 2) return { names: options, unclear: null };
   return { names, unclear: names.length === 0 && options.length > 0 ? { words, options } : null };
 }
 
@@ -143,16 +148,31 @@ function singular(word: string): string {
 
 function find(words: string, known: readonly Known[]): string[] {
   const folded = fold(words).replace(/[.:;]$/, '');
-  if (EVERYBODY.includes(folded)) return known.map(({ name }) => name);
+  if (EVERYBODY.includes(folded)) return (ANYBODY.has(folded) ? outside(known) : known).map(({ name }) => name);
   const exact = known.filter((audience) => audience.folded === folded);
   if (exact.length > 0) return exact.map(({ name }) => name);
   const asked = describe(words);
   if (asked.heads.length === 0) return [];
   const scored = known.map((audience) => ({ name: audience.name, score: likeness(asked, audience) }));
   const top = Math.max(0, ...scored.map(({ score }) => score));
-  if (top < 0.5) return [];
+  if (top < 0.5) return onlyOneWith(asked, known);
   const best = scored.filter(({ score }) => score >= top - 0.05);
   return best.length <= 3 ? best.map(({ name }) => name) : [];
+}
+
+/** 'Hoogbouw' and 'De Hoogt' where one group alone has these words: 'Bewoners van hoogbouw, vooral De Hoogt'. */
+function onlyOneWith({ heads, all }: Described, known: readonly Known[]): string[] {
+  if (heads.length !== all.length) return [];
+  const found = known.filter((audience) => heads.every((word) => audience.all.includes(word)));
+  return found.length === 1 ? found.map(({ name }) => name) : [];
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(['iedereen', 'allen']);
+
+/** 'Iedereen' is said of the world outside; in a plan for colleagues alone it is said of them. */
+function outside(known: readonly Known[]): readonly Known[] {
+  const found = known.filter(({ name }) => sideIn(name) !== 'internal');
+  return found.length > 0 ? found : known;
 }
 
 /** How alike two groups are: shared telling words, from 0 to 1; the head words weigh most. */

@@ -122,3 +122,15 @@ test('marks in columns beside each other are one stretch only where the weeks fo
     ],
   );
 });
+
+test("a column 'Klaar' with a yes here and there says how far it is, and names nobody", () => {
+  const plan = read(
+    heading(1, 'Planning 2027'),
+    table(['Wanneer', 'Actie', 'Klaar'], ['3 mei', 'Uitnodigen', 'ja'], ['4 mei', 'Persbericht', '']),
+  );
+  assert.deepEqual(plan.audiences, []);
+  assert.deepEqual(
+    plan.activities.map(({ status }) => status.value),
+    ['done', null],
+  );
+});

@@ -9,7 +9,7 @@ import { headingMeaning } from '../vocabulary/section-kind.ts';
 import { type Dated, datedEnd, datedStart } from './dated-line.ts';
 import { withoutStep } from './labelled-rows.ts';
 import type { RawRow } from './raw-row.ts';
-import { rowsOfList, toRow } from './rows-of-list.ts';
+import { apartByBrackets, rowsOfList, toRow } from './rows-of-list.ts';
 
 /** Outside a calendar only a list of which (nearly) every item starts with a date counts, or steps that each have a moment. */
 export function looseRows(part: Part): RawRow[] {
@@ -91,14 +91,25 @@ function actOf(item: ListItem, phase: string): RawRow[] {
   return isAct ? [{ ...row, cells, phase }] : [];
 }
 
-/** Under 'Fase 2 – Bouw': a list in which every item has its moment, in a paper that has no other calendar. */
+/**
+ * Under 'Fase 2 – Bouw', in a paper that has no other calendar: a list in which every item has its moment, and of other lists the
+ * items with a moment that start with a means.
+ */
 export function phaseRows(part: Part): RawRow[] {
   const phase = part.title.replace(/\s{0,9}\([^()]{0,200}\)$/, '');
-  return passagesOf(part.blocks).flatMap((passage) =>
-    passage.type === 'list' && passage.items.every(isDatedItem)
-      ? rowsOfList(passage.items, null, false).map((row) => ({ ...row, phase }))
-      : [],
-  );
+  return passagesOf(part.blocks).flatMap((passage) => {
+    if (passage.type !== 'list') return [];
+    const items = passage.items.flatMap(apartByBrackets);
+    const happen = items.every(isDatedItem)
+      ? items
+      : items.filter((item) => isDatedItem(item) && startsWithMeans(item));
+    return rowsOfList(happen, null, false).map((row) => ({ ...row, phase }));
+  });
+}
+
+function startsWithMeans({ text }: ListItem): boolean {
+  const rest = (datedStart(text, null) ?? datedEnd(text))?.rest ?? '';
+  return hasPattern(wordsOf(rest).slice(0, 2), CHANNEL_NOUNS);
 }
 
 const STEP_HEADING = /aanpak|werkwijze|uitvoering|planning|stappen/i;

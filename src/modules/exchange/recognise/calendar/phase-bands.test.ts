@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDocument, boldText, heading, type Piece, table, text } from '../a-document.ts';
+import { aDocument, boldText, heading, item, type Piece, table, text } from '../a-document.ts';
 import { recognisePlan } from '../index.ts';
 
 const read = (...pieces: readonly Piece[]) =>
@@ -71,4 +71,27 @@ test('a group or another name across the calendar is no phase', () => {
     [null, null],
   );
   assert.deepEqual(plan.phases, []);
+});
+
+test('below phases a means with its moment happens then, each of several in one item, and what has none stays text', () => {
+  const plan = read(
+    heading(2, 'Fase 1: voorbereiding (april – juni 2027)'),
+    item('Startbrief aan bewoners (wk 15)'),
+    item('Website live (15 april)'),
+    heading(2, 'Fase 2: ontwerp (september 2027 – februari 2028)'),
+    item('Informatieavond 1 (26 september), informatieavond 2 (31 oktober)'),
+    item('Nieuwsbrief na iedere avond'),
+    item('Persbericht bij het ontwerp (begin 2028)'),
+    item('Aanbesteding (maart 2028)'),
+  );
+  assert.deepEqual(
+    plan.activities.map(({ title, when, phase }) => [title, when.start, phase]),
+    [
+      ['Startbrief aan bewoners', '2027-04-12', 'Fase 1: voorbereiding'],
+      ['Website live', '2027-04-15', 'Fase 1: voorbereiding'],
+      ['Informatieavond 1', '2027-09-26', 'Fase 2: ontwerp'],
+      ['informatieavond 2', '2027-10-31', 'Fase 2: ontwerp'],
+      ['Persbericht bij het ontwerp', '2028-01-01', 'Fase 2: ontwerp'],
+    ],
+  );
 });

@@ -13,7 +13,8 @@ import { TICK, writtenCells } from './written-cells.ts';
 export const PHASE = /^\s*(?:fase|etappe)\s+(?:\d{1,2}(?!\.?\d)|[ivx]{1,3}\b|een|twee|drie)/iu;
 
 /** The moments of a list; `strict` when only a date in front counts. */
-export function rowsOfList(items: readonly ListItem[], heading: string | null, strict: boolean): RawRow[] {
+export function rowsOfList(listed: readonly ListItem[], heading: string | null, strict: boolean): RawRow[] {
+  const items = listed.flatMap(apartByBrackets);
   const found = items.map((item) => ({
     item,
     dated: PHASE.test(item.text) ? null : datedItem(item.text, heading, strict),
@@ -34,6 +35,16 @@ export function rowsOfList(items: readonly ListItem[], heading: string | null, s
     if (above) return [toRow({ phrase: above, origin: 'heading', rest: item.text, marked: false }, item)];
     return [toRow({ phrase: { text: '', read: '' }, origin: 'none', rest: item.text, marked: false }, item)];
   });
+}
+
+/** 'Atelier 1 (26 september), atelier 2 (31 oktober)': each with its own day behind it is an item of its own. */
+export function apartByBrackets(item: ListItem): ListItem[] {
+  const pieces = item.text.split(/(?<=\)),\s+|(?<=\))\sen\s/u);
+  const isEach = pieces.every((piece) => {
+    const inside = /^[^()]{3,80}\s\(([^()]{3,40})\)\.?$/u.exec(piece)?.[1];
+    return inside !== undefined && readDatePhrase(inside) !== null;
+  });
+  return pieces.length >= 2 && isEach ? pieces.map((text) => ({ ...item, text })) : [item];
 }
 
 /** The moment of an item; a box in front of it stays with what happens. */

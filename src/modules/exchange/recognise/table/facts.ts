@@ -42,7 +42,7 @@ function isCrossColumn(table: ReadTable, index: number, header: string): boolean
   if (index === 0 || header.trim() === '') return false;
   const { share, count } = columnShare(table.rows, index, (text) => isCross(text));
   const roles = candidatesOf(header)
-    .filter(({ score }) => score >= STRONG)
+    .filter((each) => each.score >= STRONG || each.share === 1)
     .map(({ role }) => role);
   return count >= 1 && share >= 0.7 && !roles.some((role) => SAYS_MORE.has(role));
 }

@@ -98,10 +98,22 @@ function nest(flat: readonly Flat[]): ListItem[] {
     if (!entry) continue;
     let end = index + 1;
     while (end < flat.length && (flat[end]?.depth ?? 0) > entry.depth) end += 1;
-    items.push({ ...itemText(entry.item), children: nest(flat.slice(index + 1, end)) });
+    const { text, ...item } = itemText(entry.item);
+    const { head, lettered } = letteredLines(text);
+    const typed = lettered.map((line) => ({ text: line, lead: null, at: item.at, children: [] }));
+    items.push({ ...item, text: head, children: [...typed, ...nest(flat.slice(index + 1, end))] });
     index = end - 1;
   }
   return items;
+}
+
+/** 'December:' with 'a. brief' and 'b. bericht' typed behind or below it: what stands behind the letters are items of their own. */
+function letteredLines(text: string): { readonly head: string; readonly lettered: readonly string[] } {
+  const [, head, told] = /^([\s\S]{2,200}?:)\s+(a[.)]\s[\s\S]+)$/u.exec(text) ?? [];
+  const pieces = told?.split(/\s+(?=[b-j][.)]\s)/u) ?? [];
+  const isInOrder = pieces.every((piece, at) => piece.startsWith('abcdefghij'.charAt(at)));
+  if (head === undefined || pieces.length < 2 || !isInOrder) return { head: text, lettered: [] };
+  return { head, lettered: pieces.map((piece) => piece.slice(2).trim()) };
 }
 
 function itemText(paragraph: SourceParagraph): { text: string; lead: string | null; at: number } {

@@ -80,3 +80,12 @@ test('the years of a paper about communication policy are its own', () => {
   const { start, end } = periodOf(heading(1, 'Nota communicatiebeleid 2027-2030'));
   assert.deepEqual([start, end], ['2027-01-01', '2030-12-31']);
 });
+
+test('the date of an opening or a decision is not the date of the paper', () => {
+  const dateOf = (line: string) =>
+    recognisePlan(aDocument(heading(1, 'Draaiboek gemeentehuis'), text(line)), { ref: null }).plan.programme
+      .documentDate;
+  assert.equal(dateOf('Datum opening: zaterdag 18 mei 2019'), null);
+  assert.equal(dateOf('Datum: 18 mei 2019'), '2019-05-18');
+  assert.equal(dateOf('Datum van dit plan: 18 mei 2019'), '2019-05-18');
+});

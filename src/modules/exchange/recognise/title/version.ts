@@ -113,11 +113,11 @@ function tidy(version: string): string {
   return number?.[1] ?? version.replace(/[.,;]$/, '');
 }
 
-/** 'Vastgesteld d.d. 3 maart 2027', 'Zevendal, 3 maart 2027': a short line with a full day that speaks of the paper. */
+/** 'Vastgesteld d.d. 3 maart 2027': a short line with a full day that speaks of the paper; 'Datum opening: 18 mei' does not. */
 function dayOfWriting(line: string): string | null {
   const text = oneLine(line);
   const said =
-    /(?:^|[\s(–|])(?:d\.?d\.|versie|concept|definitief|opgesteld|bijgewerkt|gewijzigd|vastgesteld|datum|stand|opgemaakt|actueel)\b[^\d]{0,60}/iu.exec(
+    /(?:^|[\s(–|])(?:d\.?d\.|versie|concept|definitief|opgesteld|bijgewerkt|gewijzigd|vastgesteld|datum(?:\s(?:van\s)?(?:(?:dit|het|deze)\s)?(?:document|plan|stuk|notitie|versie|concept|opmaak|vaststelling))?(?=\s*:|\s+(?:\p{L}{1,4}dag\s|\p{L}+dag\s)?\d)|stand|opgemaakt|actueel)(?!\p{L})[^\d]{0,60}/iu.exec(
       text.slice(0, 200),
     );
   return text.length > 160 || said === null ? null : dayIn(text.slice(said.index));

@@ -11,5 +11,5 @@ export const CHANNEL_NOUNS: readonly string[] = wordList(`
   podcast*, infographic*, factsheet*, overleg, *overleg, gesprek*, *gesprekken, spreekuur, inloop*, telefoon*, app,
   uitnodiging*, save, vragenlijst*, enquete*, *panel, raadsinformatiebrief*, rib, memo, notitie, toolkit,
   narrowcasting, abri*, billboard*, radio, tv, q&a*, faq*, vergadering*, *vergaderingen, markt, *markt, campagne*,
-  kaart, *kaart, ansichtkaart, sms, bewonersbrief*, bouwbord*, rondleiding*, werkbezoek*, bord, borden, stoepbord*, *borden, kanalen, *kanalen, media, kennisbank*, marktconsultatie*, peiling*, *peiling, raadpleging*, *raadpleging, huisbezoek*, *folder, *folders, *flyer, *flyers, *poster, *posters, sticker*, *stickers, *film, *filmpje, *video, *banner, *spandoek, *advertentie, *brochure, brochure*
+  kaart, *kaart, ansichtkaart, sms, bewonersbrief*, bouwbord*, rondleiding*, werkbezoek*, bord, borden, stoepbord*, *borden, kanalen, *kanalen, media, kennisbank*, marktconsultatie*, peiling*, *peiling, atelier*, *atelier, *ateliers, raadpleging*, *raadpleging, huisbezoek*, *folder, *folders, *flyer, *flyers, *poster, *posters, sticker*, *stickers, *film, *filmpje, *video, *banner, *spandoek, *advertentie, *brochure, brochure*
 `);
