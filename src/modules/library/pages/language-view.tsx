@@ -15,9 +15,11 @@ export const LanguageView = ({ report }: { readonly report: LanguageReport }) =>
   return (
     <div data-taalverslag data-samenvatting={summaryOf(report, hard)}>
       <LanguageSide report={report} hard={hard} />
-      <Disclosure summary={copy.marked}>
-        <MarkedText report={report} hard={hard} />
-      </Disclosure>
+      {report.words === 0 ? null : (
+        <Disclosure summary={copy.marked}>
+          <MarkedText report={report} hard={hard} />
+        </Disclosure>
+      )}
     </div>
   );
 };
@@ -40,8 +42,12 @@ export const LanguageSide = ({
     <LanguageMeter report={report} hard={hard.length} />
     <p class="een-stil een-klein">{copy.words(report.words, report.sentences)}</p>
     <Reasons report={report} />
-    <h3 class="vb-tipkop">{copy.hardSentences}</h3>
-    <LanguageFindings report={report} hard={hard} />
+    {report.words === 0 ? null : (
+      <>
+        <h3 class="vb-tipkop">{copy.hardSentences}</h3>
+        <LanguageFindings report={report} hard={hard} />
+      </>
+    )}
   </section>
 );
 

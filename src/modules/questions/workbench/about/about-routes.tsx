@@ -26,6 +26,7 @@ import { fieldsOfAbout, parseAbout } from './about-form.ts';
 import { AboutPage } from './about-page.tsx';
 import { NewQuestionPage } from './new-page.tsx';
 import { drawOwnAbout, postOwnAbout } from './own-about-routes.tsx';
+import { onlyBase } from '../bases/only-base.ts';
 import { mayGoWith, relatedChoice } from './related.ts';
 import { searchesRelated, wishOfRelated } from './related-wish.ts';
 
@@ -34,7 +35,7 @@ export const aboutRoutes = routes()
   .get(newQuestionPath.pattern, may('questions.contribute'), async (c) => {
     const heard = await heardOf(c.var.scope, c.req.query('opgehaald') ?? '');
     const form = formOf({
-      basis: c.req.query('basis') ?? '',
+      basis: c.req.query('basis') ?? onlyBase(await listOwnBases(c.var.scope)),
       opgehaald: heard?.id ?? '',
       vraag: heard?.question ?? '',
       antwoord: heard?.answer ?? '',

@@ -122,6 +122,11 @@ test('the form of a new question reads the language of the answer and offers the
   const page = await client.get(NEW);
   assert.match(page.text, /<een-taal[^>]*data-veld="antwoord"/);
   assert.match(page.text, /data-taalverslag/);
+  assert.doesNotMatch(
+    page.text,
+    /Niets gevonden|Moeilijke zinnen<\/h3>/,
+    'nothing is said of a text that is not there',
+  );
   assert.match(page.text, /data-invoegen="{telefoon}"/);
   const heavy = await search(client, NEW, { antwoord: 'Desalniettemin dient de aanvrager te participeren.' });
   assert.match(heavy.text, /dient te|desalniettemin/i);

@@ -1,8 +1,9 @@
 import { errorOf, type ShownProblem } from '#kernel/form-values.ts';
 import type { Body, WorkingText } from '#modules/library/index.ts';
-import { ActionRow, Button, FieldStack, Notice, PostForm, TextArea } from '#ui/index.ts';
-import { BodyChange, changedPieces, WholeBody } from '../comparison/difference.tsx';
+import { ActionRow, Button, Disclosure, FieldStack, Notice, PostForm, TextArea } from '#ui/index.ts';
+import { BodyChange, changedPieces } from '../comparison/difference.tsx';
 import type { QuestionView } from '../editor/question-view.ts';
+import { ReadText } from '../editor/read-text.tsx';
 import { momentOf } from '../moments.ts';
 import { inLanguage, questionApprovalPath } from '../paths.ts';
 import type { Rights } from '../places.tsx';
@@ -59,23 +60,25 @@ const Waiting = ({ view, errors, may }: Props) => {
   );
 };
 
-/** What is different from what readers get now: the own version that is shown, or else the answer of the base. */
-const Difference = ({ view: { live, followed }, draft }: { readonly view: QuestionView; readonly draft: Body }) => {
+/** What is different from what readers get now: the own version that is shown, or else the answer of the base; and the whole as it is read. */
+const Difference = ({ view, draft }: { readonly view: QuestionView; readonly draft: Body }) => {
+  const { live, followed } = view;
   const isPart = !Object.hasOwn(draft, 'question');
   const shown = live ?? (isPart ? undefined : followed?.version);
+  const whole = <ReadText lang={view.at.lang} body={draft} facts={view.facts} />;
   if (!shown)
     return (
       <>
         <p>{copy.fresh}</p>
-        <WholeBody body={draft} />
+        {whole}
       </>
     );
   const pieces = changedPieces(shown.body, draft);
-  if (pieces.length === 0) return <p>{copy.none}</p>;
   return (
     <>
-      <p>{live ? copy.changes(live.number) : copy.changesToBase}</p>
+      <p>{pieces.length === 0 ? copy.none : live ? copy.changes(live.number) : copy.changesToBase}</p>
       <BodyChange pieces={pieces} />
+      <Disclosure summary={copy.whole}>{whole}</Disclosure>
     </>
   );
 };

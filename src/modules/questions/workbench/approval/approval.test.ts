@@ -82,6 +82,23 @@ test('who sent a text cannot agree to it, and another sees who sent it, with wha
   assert.match((await adviser.get(path(item))).text, /Mooi zo\./);
 });
 
+test('a text to agree to is shown as readers get it, with its list, bold words and links', async () => {
+  const { adviser, approver, item } = await aTextInApproval();
+  const antwoord = 'Een pas kost **twaalf euro**.\n\n- Aan de [balie](https://balie.example.org)\n- Met de post';
+  await write(adviser, item, { doe: 'submit', antwoord });
+  const drawn =
+    /<strong>twaalf euro<\/strong>[\s\S]*<li>Aan de <a href="https:\/\/balie\.example\.org[^>]*>balie<\/a><\/li>/;
+  assert.match((await approver.get(path(item))).text, drawn);
+  const made = await adviser.post('/organisatie/vragen/nieuw', {
+    vraag: 'Waar is de balie?',
+    antwoord,
+    voor: 'clients',
+  });
+  const fresh = /vraag\/([0-9a-f-]{36})/.exec(made.location ?? '')?.[1] ?? '';
+  await write(adviser, fresh, { doe: 'submit', vraag: 'Waar is de balie?', antwoord });
+  assert.match((await approver.get(path(fresh))).text, drawn);
+});
+
 test('a text that goes back says why to who wrote it, on its page, in the list and in their week, until it is sent again', async () => {
   const { adviser, approver, item } = await aTextInApproval();
   const bare = await answer(approver, item, { doe: 'terug', opmerking: ' ' });

@@ -10,6 +10,7 @@ export const copy = {
   changes: (version: number) => `Dit is er anders dan versie ${version}, die nu op de site staat:`,
   changesToBase: 'Dit is er anders dan het antwoord van de basis:',
   none: 'De woorden zijn hetzelfde als wat nu op de site staat.',
+  whole: 'De hele tekst, zoals lezers hem krijgen',
   fresh: 'Deze tekst staat nog niet op de site. Alles is nieuw:',
   another: (names: readonly string[]) =>
     `Je kunt niet zelf akkoord geven op wat je schreef of stuurde. Dat kan wel: ${inWords(names)}.`,

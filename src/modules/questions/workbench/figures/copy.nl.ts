@@ -1,7 +1,16 @@
+const times = (count: number): string => `${count} keer`;
+
 /** Sentences about how often the own site is read and searched. */
 export const copy = {
   title: 'Cijfers',
   lead: 'Hoe vaak jullie vragen worden gelezen en gezocht, en of de antwoorden duidelijk zijn.',
+  read: (views: number, per: 'day' | 'month') =>
+    `In de laatste ${per === 'day' ? '30 dagen' : '12 maanden'} zijn jullie antwoorden ${times(views)} gelezen.`,
+  unclear: (share: number, said: number) =>
+    `vond ${share}% van de ${said} lezers die dat zeiden duidelijk. Kijk die eerst na.`,
+  notFound: (words: string, count: number) =>
+    `Op ‘${words}’ is ${times(count)} gezocht zonder iets te vinden. Kijk of een antwoord die woorden mist.`,
+  nothingOdd: 'Er is niets dat opvalt.',
   how: 'We tellen zonder cookies. We bewaren niet wie een bezoeker is, alleen getallen per dag en de woorden waarop is gezocht. Wie een antwoord drie keer leest, telt drie keer.',
   view: 'Per dag of per maand',
   per: { day: 'Per dag', month: 'Per maand' },

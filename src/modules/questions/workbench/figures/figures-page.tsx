@@ -1,6 +1,7 @@
 import {
   ButtonLink,
   type Column,
+  Disclosure,
   EmptyState,
   type Frame,
   Section,
@@ -9,6 +10,7 @@ import {
   WorkbenchPage,
 } from '#ui/index.ts';
 import { type PeriodFigures, shareClear, sumOf } from '../../model/figures.ts';
+import { standsOut } from '../../model/stands-out.ts';
 import { copy as words } from '../copy.nl.ts';
 import { civilDay, civilMonth } from '../moments.ts';
 import { figuresFilePath, figuresPath, harvestPath, publicSitePath, questionPath, questionsPath } from '../paths.ts';
@@ -38,7 +40,7 @@ export const FiguresPage = ({ frame, view, may, organisation }: Props) => {
     <WorkbenchPage
       frame={frame}
       title={copy.title}
-      lead={copy.lead}
+      lead={isEmpty ? copy.lead : <Opening view={view} views={total.views} />}
       crumbs={[{ label: words.list.title, href: questionsPath({}) }]}
     >
       <QuestionPlaces here="figures" may={may} />
@@ -67,6 +69,20 @@ export const FiguresPage = ({ frame, view, may, organisation }: Props) => {
       )}
       <p class="vc-bestand een-stil een-klein">{copy.how}</p>
     </WorkbenchPage>
+  );
+};
+
+/** Where the site stands, and what asks for attention first. */
+const Opening = ({ view, views }: { readonly view: FiguresView; readonly views: number }) => {
+  const first = standsOut(view.answers, view.searched);
+  const read = copy.read(views, view.per);
+  if (first === null) return `${read} ${copy.nothingOdd}`;
+  if (first.what === 'unfound') return `${read} ${copy.notFound(first.words, first.times)}`;
+  const { answer, share } = first;
+  return (
+    <>
+      {read} <Title answer={answer} /> {copy.unclear(share, answer.clear + answer.notClear)}
+    </>
   );
 };
 
@@ -107,14 +123,17 @@ const Periods = ({ view }: { readonly view: FiguresView }) => {
           parts={[copy.found, copy.withoutResult]}
         />
       </div>
-      <Table
-        caption={copy.table}
-        rows={periods.filter(hasVisits).toReversed()}
-        columns={columns}
-        foot={[copy.total, total.views, total.searches, total.withoutResult, total.clear, total.notClear]}
-        scroll
-      />
-      {periods.every(hasVisits) ? null : <p class="een-stil een-klein">{copy.without[per]}</p>}
+      <Disclosure summary={copy.table}>
+        <Table
+          caption={copy.table}
+          hideCaption
+          rows={periods.filter(hasVisits).toReversed()}
+          columns={columns}
+          foot={[copy.total, total.views, total.searches, total.withoutResult, total.clear, total.notClear]}
+          scroll
+        />
+        {periods.every(hasVisits) ? null : <p class="een-stil een-klein">{copy.without[per]}</p>}
+      </Disclosure>
       <p class="vc-bestand">
         <ButtonLink href={fileHref(view, 'perioden')} icon="download" small>
           {copy.file}

@@ -38,6 +38,10 @@ test('reads, searches and verdicts are told per day and per answer, the drawing 
   assert.match(text, /Kan ik mijn hulp houden\?<\/a>[\s\S]*75%/);
   assert.equal([...text.matchAll(/<th[^>]*scope="row"[^>]*>\d+ [a-z]+ \d{4}/g)].length, 2, 'only days with a visitor');
   assert.ok(text.indexOf('id="antwoorden"') < text.indexOf('id="perioden"'), 'the answers come first');
+  assert.match(text, /In de laatste 30 dagen zijn jullie antwoorden 41 keer gelezen\. Er is niets dat opvalt/);
+  await counted(us, 'not-clear', item, [0, 3]);
+  assert.match((await client.get(PAGE)).text, /Kan ik mijn hulp houden\?<\/a> vond 43% van de 7 lezers/);
+  await counted(us, 'not-clear', item, [0, -3]);
   assert.match((await client.get(`${PAGE}?per=maand`)).text, /samen 541\. De tabel/);
   const file = await client.get(`${PAGE}/bestand?per=dag&wat=perioden`);
   assert.ok(file.text.includes(`"${today.toString()}";"41";"0";"0";"3";"1"`));

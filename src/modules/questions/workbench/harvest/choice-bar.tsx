@@ -1,5 +1,6 @@
 import type { Base } from '#modules/library/index.ts';
 import { ActionRow, Button, PostForm, Select } from '#ui/index.ts';
+import { onlyBase } from '../bases/only-base.ts';
 import { copy } from '../copy.nl.ts';
 import { harvestChoicePath } from '../paths.ts';
 import type { HarvestList } from './harvest-list.ts';
@@ -36,7 +37,7 @@ export const ChoiceBar = ({ list, bases }: Props) => (
         name="basis"
         label={copy.fresh.base}
         options={bases.map(({ id, name }) => ({ value: id, label: name }))}
-        value=""
+        value={onlyBase(bases)}
         empty={copy.list.noBase}
         optional
       />

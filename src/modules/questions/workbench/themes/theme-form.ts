@@ -1,5 +1,6 @@
 import type { FormProblem, FormValues } from '#kernel/form-values.ts';
 import { formOf } from '#platform/form.ts';
+import { onlyBase } from '../bases/only-base.ts';
 import type { Language } from '#modules/facts/index.ts';
 import type { Translations } from '../../model/said.ts';
 import { THEME_TEXTS, type Theme, type ThemeChange, type ThemeText } from '../../store/themes.ts';
@@ -26,6 +27,10 @@ export const fieldsOfTheme = ({ name, description, domain, icon, position, trans
       ),
     ),
   });
+
+/** The fields of a new theme: in the only base of the organisation, where it has one. */
+export const fieldsOfNewTheme = (bases: readonly { readonly id: string }[]): FormValues =>
+  formOf({ basis: onlyBase(bases) });
 
 type Translating = { readonly languages: readonly Language[]; readonly before: Translations<ThemeText> };
 

@@ -24,7 +24,7 @@ import { copy } from '../copy.nl.ts';
 import { questionsPath, themePath, themeRemovalPath, themesPath } from '../paths.ts';
 import { QuestionPlaces, type Rights } from '../places.tsx';
 import { DOMAINS, isIcon, ThemeFields } from './theme-fields.tsx';
-import { fieldsOfTheme } from './theme-form.ts';
+import { fieldsOfNewTheme, fieldsOfTheme } from './theme-form.ts';
 
 export type ThemeGroup = { readonly base: Base | null; readonly themes: readonly Theme[] };
 /** Themes of a base of another, to see: its owner manages them. */
@@ -81,7 +81,6 @@ export const ThemesPage = ({ frame, groups, followed, languages, may, ...typed }
 );
 
 type Typed = Pick<Props, 'form' | 'errors' | 'refused'>;
-const EMPTY: FormValues = { get: () => '', all: () => [], has: () => false };
 /** What was typed about this theme (null: a new one), else what is in `form`. */
 const typedOf = (theme: Id<'theme'> | null, { refused, errors, form }: Typed, kept: FormValues) =>
   theme === refused ? { form, errors } : { form: kept, errors: [] };
@@ -89,7 +88,8 @@ const typedOf = (theme: Id<'theme'> | null, { refused, errors, form }: Typed, ke
 const idOf = (theme: Id<'theme'> | null, field: string): string => (theme === null ? field : `${theme}-${field}`);
 
 const NewTheme = ({ groups, languages, typed }: Pick<Props, 'groups' | 'languages'> & { readonly typed: Typed }) => {
-  const { form, errors } = typedOf(null, typed, EMPTY);
+  const bases = groups.flatMap(({ base }) => (base ? [base] : []));
+  const { form, errors } = typedOf(null, typed, fieldsOfNewTheme(bases));
   return (
     <Section id="nieuw" title={copy.themes.add}>
       <PostForm action={themesPath({})}>
@@ -98,7 +98,7 @@ const NewTheme = ({ groups, languages, typed }: Pick<Props, 'groups' | 'language
             <Select
               name="basis"
               label={copy.list.base}
-              options={groups.flatMap(({ base }) => (base ? [{ value: base.id, label: base.name }] : []))}
+              options={bases.map(({ id, name }) => ({ value: id, label: name }))}
               value={form.get('basis')}
               empty={copy.list.noBase}
               optional

@@ -17,7 +17,7 @@ import { type NoticeName, withNotice } from '../notices.ts';
 import { themePath, themeRemovalPath, themesPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
 import { takeStep, themeSubject } from '../steps/take-step.ts';
-import { parseTheme } from './theme-form.ts';
+import { fieldsOfNewTheme, parseTheme } from './theme-form.ts';
 import { type FollowedThemes, type ThemeGroup, ThemesPage } from './themes-page.tsx';
 
 const MAY = { may: 'questions.edit' } as const;
@@ -106,7 +106,7 @@ async function draw(c: Context<Env>, refused: Refused | null): Promise<Response>
       groups={groups}
       followed={followed}
       languages={await languagesInUse(scope)}
-      form={refused?.form ?? formOf({})}
+      form={refused?.form ?? fieldsOfNewTheme(groups.flatMap(({ base }) => (base ? [base] : [])))}
       errors={errorsOf(refused?.problems ?? [])}
       refused={refused?.theme ?? null}
     />,
