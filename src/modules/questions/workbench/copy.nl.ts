@@ -312,6 +312,8 @@ export const copy = {
         .join(', ')}`,
     byBase: 'De basis heeft dit veranderd',
     byUs: 'Jullie hebben dit veranderd',
+    staysOurs: 'Jullie hebben dit veranderd. Dit blijft zoals bij jullie.',
+    movedByBase: 'De basis heeft dit ergens anders gezet',
     choose: 'Wat komt hier te staan?',
     choices: {
       base: 'De tekst van de basis',
@@ -326,13 +328,17 @@ export const copy = {
     added: 'nieuw:',
     approve: 'Akkoord met deze wijziging',
     seen: 'Gezien, ons deel past nog',
+    preview: 'Bekijk het resultaat',
+    previewAgain: 'Bekijk het opnieuw',
+    result: 'Zo komt jullie tekst te staan',
+    resultNote: 'Er is nog niets bewaard. Verander je hierboven nog een keuze, bekijk het dan opnieuw.',
     merge: 'Samenvoegen en publiceren',
     mergeDraft: 'Samenvoegen als concept',
     takeOver: 'Tekst van de basis nemen',
     meaning: {
       title: 'Wat wil je doen?',
-      merge:
-        'Wat de basis veranderde, komt in jullie tekst. Waar jullie allebei iets veranderden, geldt wat je hierboven koos. Jullie andere woorden blijven.',
+      preview: 'Je leest eerst de tekst die je hierboven koos. Er verandert nog niets.',
+      merge: 'Bij elk stuk dat de basis veranderde, geldt wat je hierboven koos. Jullie andere woorden blijven.',
       mergeDraft: 'Hetzelfde, maar op de site verandert nog niets.',
       takeOver:
         'Jullie site toont het antwoord van de basis. Jullie tekst gaat van de site en blijft bewaard als concept.',

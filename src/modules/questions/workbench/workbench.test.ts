@@ -93,6 +93,34 @@ test('a change of the base is compared with the own text, a passage that both ch
   assert.doesNotMatch((await client.get('/organisatie/vragen')).text, /De basis is veranderd<\/a>/);
 });
 
+test('a passage that only the base changed can be kept out, and the result is read before it goes on the site', async () => {
+  const base = await aBase();
+  const item = await base.ask('Kan ik mijn hulp houden?', 'Ja, dat kan.\n\nU krijgt een brief.');
+  const follower = await aFollower(base);
+  const client = await signedInAs(follower.person('adviser'));
+  await tell(client, item, 'Ja, dat kan.\n\nU krijgt een brief.\n\nHet wijkteam helpt.');
+  await base.change(item, 'Ja, dat kan. Dat beloven wij.\n\nU krijgt een brief in mei.');
+  const address = `/organisatie/vragen/vraag/${item}/vergelijking`;
+  const page = await client.get(address);
+  assert.match(page.text, /Dit blijft zoals bij jullie/);
+  const fields = [...page.text.matchAll(/<input(?=[^>]*checked)[^>]*name="(keuze-answer-\d+)"/g)].map(
+    ([, name]) => name,
+  );
+  assert.deepEqual(fields, ['keuze-answer-0', 'keuze-answer-1']);
+  assert.doesNotMatch(page.text, /id="resultaat"/);
+  const chosen = { ...fieldsIn(page.text), 'keuze-answer-0': 'ours', 'keuze-answer-1': 'base' };
+  const before = await answersOf(follower);
+  const read = await client.post(address, { ...chosen, doe: 'bekijken' });
+  assert.equal(read.status, 200);
+  const result = /id="resultaat"[\s\S]*?<\/section>/.exec(read.text)?.[0] ?? '';
+  assert.match(result, /Ja, dat kan\.[\s\S]*een brief in mei\.[\s\S]*Het wijkteam helpt\.[\s\S]*value="samenvoegen"/);
+  assert.doesNotMatch(result, /beloven/);
+  assert.deepEqual(await answersOf(follower), before);
+  assert.match(read.text, /<input(?=[^>]*checked)(?=[^>]*value="ours")[^>]*name="keuze-answer-0"/);
+  await client.follow(await client.post(address, { ...chosen, doe: 'samenvoegen' }));
+  assert.deepEqual(await answersOf(follower), ['Ja, dat kan.\n\nU krijgt een brief in mei.\n\nHet wijkteam helpt.']);
+});
+
 test('two passages that both stay become a concept to read first, and the site shows what it showed', async () => {
   const base = await aBase();
   const item = await base.ask('Wanneer weet ik meer?', 'In december.');

@@ -73,6 +73,29 @@ test('a change of the base can be left out, and a choice for a piece that is not
   assert.deepEqual(left, { text: LOCAL, conflicts: [] });
 });
 
+test('each passage the base changed alone can stay as it was with us: changed, added or taken away', () => {
+  const fresh = 'Uw hulp blijft. Dat beloven wij.\n\nTot dan.\n\nU krijgt een brief.';
+  const comparison = compareThreeWays(OLD, fresh, OLD);
+  assert.deepEqual(
+    comparison.pieces.map(({ state }) => state),
+    ['base-changed', 'base-removed', 'unchanged', 'base-added'],
+  );
+  const keeping = (...kept: readonly number[]) =>
+    merge(comparison, new Map(kept.map((at): [number, Choice] => [at, 'ours']))).text;
+  assert.equal(keeping(), fresh);
+  assert.equal(keeping(0), fresh.replace(' Dat beloven wij.', ''));
+  assert.equal(keeping(1), fresh.replace('Tot dan.', 'U hoort het in het voorjaar.\n\nTot dan.'));
+  assert.equal(keeping(3), fresh.replace('\n\nU krijgt een brief.', ''));
+  assert.equal(keeping(0, 1, 3), OLD);
+});
+
+test('a promise that we kept out is asked again when the base changes it, and not before', () => {
+  const promise = 'Uw hulp blijft. Dat beloven wij.';
+  const stronger = 'Uw hulp blijft. Dat beloven wij altijd.';
+  assert.ok(!hasNews(compareThreeWays(promise, promise, 'Uw hulp blijft.')));
+  assert.deepEqual(mergeAll(compareThreeWays(promise, stronger, 'Uw hulp blijft.')).conflicts, [0]);
+});
+
 test('taking over gives the base, keeping gives our own', () => {
   const comparison = compareThreeWays(OLD, FRESH, LOCAL);
   assert.equal(takeOver(comparison), FRESH);

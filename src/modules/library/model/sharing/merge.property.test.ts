@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { compareThreeWays } from './compare-three-ways.ts';
-import { hasNews, type Piece } from './comparison.ts';
+import { hasNews, isNews, type Piece } from './comparison.ts';
 import { isSameText, normalText } from './join.ts';
 import { type Choice, keepOurs, merge, mergeAll, takeOver } from './merge.ts';
 import type { Passage } from './passage.ts';
@@ -46,6 +46,26 @@ test('keeping loses nothing, piece by piece nor as a whole', () => {
       const ours = merge(comparison, new Map(comparison.pieces.map((_, at): [number, Choice] => [at, 'ours'])));
       assert.deepEqual(missingWords(local, ours.text), []);
       assert.deepEqual(ours.conflicts, []);
+    }),
+    RUNS,
+  );
+});
+
+test('keeping a passage the base changed leaves nothing to decide, until the base changes that passage again', () => {
+  fc.assert(
+    fc.property(threeTexts, fc.nat(), ([old, fresh, local], pick) => {
+      const comparison = compareThreeWays(old, fresh, local);
+      const kept = merge(comparison, new Map(comparison.pieces.map((_, at): [number, Choice] => [at, 'ours']))).text;
+      assert.equal(hasNews(compareThreeWays(fresh, fresh, kept)), false);
+      const pieces = passages(fresh).filter(({ kind }) => kind === 'paragraph');
+      const chosen = pieces[pick % Math.max(1, pieces.length)];
+      fc.pre(chosen !== undefined);
+      const again = normalText(fresh).replace(chosen.text, () => `${chosen.text} Nieuwerwoord.`);
+      const later = compareThreeWays(fresh, again, kept);
+      assert.deepEqual(
+        later.pieces.filter(isNews).map(({ newBase }) => newBase?.text.includes('Nieuwerwoord')),
+        [true],
+      );
     }),
     RUNS,
   );

@@ -1,16 +1,14 @@
-import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
+import type { FormValues, ShownProblem } from '#kernel/form-values.ts';
 import { withFacts } from '#modules/facts/index.ts';
-import { combine, countPieces, isNews, type Piece } from '#modules/library/index.ts';
+import { type Body, countPieces } from '#modules/library/index.ts';
 import {
   ActionRow,
   Button,
-  ButtonLink,
   ErrorSummary,
   FieldStack,
   type Frame,
   Notice,
   PostForm,
-  RadioGroup,
   Section,
   TextArea,
   WorkbenchPage,
@@ -20,18 +18,21 @@ import { EndOfBase } from '../editor/news-part.tsx';
 import { dayOf } from '../moments.ts';
 import { comparisonPath, inLanguage, questionMessagePath, questionPath, questionsPath } from '../paths.ts';
 import { type ComparisonView, choiceField } from './comparison-view.ts';
-import { PassageChange } from './difference.tsx';
+import { Decisions } from './decisions.tsx';
+import { PieceRow } from './piece-row.tsx';
 
 type Props = {
   readonly frame: Frame;
   readonly compared: ComparisonView;
   readonly form: FormValues;
   readonly errors: readonly ShownProblem[];
+  /** The own text as the choices make it; null until somebody asked to see it. */
+  readonly result: Body | null;
   readonly may: { readonly edit: boolean; readonly approve: boolean; readonly contribute: boolean };
 };
 
 /** A change of the base, passage by passage beside the own text, with what can be done about it. */
-export const ComparisonPage = ({ frame, compared, form, errors, may }: Props) => {
+export const ComparisonPage = ({ frame, compared, form, errors, result, may }: Props) => {
   const { view, version, kind } = compared;
   const { item, lang } = view.at;
   const mayDecide = may.edit || (may.approve && kind !== 'merge');
@@ -73,7 +74,11 @@ export const ComparisonPage = ({ frame, compared, form, errors, may }: Props) =>
             </FieldStack>
           </Section>
         ))}
-        {mayDecide ? <Decisions compared={compared} mayWrite={may.contribute} /> : <p>{copy.compare.mayNot}</p>}
+        {mayDecide ? (
+          <Decisions compared={compared} mayWrite={may.contribute} result={result} />
+        ) : (
+          <p>{copy.compare.mayNot}</p>
+        )}
       </PostForm>
       {may.contribute ? <AskWhy view={view} /> : null}
     </WorkbenchPage>
@@ -85,129 +90,6 @@ const inOrder = (comparison: ComparisonView['comparison']) =>
   [...comparison]
     .filter(([, { pieces }]) => pieces.some(({ state, movedBy }) => state !== 'unchanged' || movedBy !== null))
     .toSorted(([one], [other]) => Number(other === 'question') - Number(one === 'question'));
-
-type PieceProps = {
-  readonly piece: Piece;
-  readonly field: string;
-  readonly form: FormValues;
-  readonly errors: readonly ShownProblem[];
-};
-
-const PieceRow = ({ piece, field, form, errors }: PieceProps) => {
-  const { state, oldBase, newBase, local } = piece;
-  if (state === 'conflict') return <ConflictRow piece={piece} field={field} form={form} errors={errors} />;
-  if (isNews(piece))
-    return (
-      <div class="vb-stuk vb-stuk--basis">
-        <h3 class="een-klein">{copy.compare.byBase}</h3>
-        <PassageChange from={oldBase} to={newBase} />
-      </div>
-    );
-  if (state === 'unchanged' || state === 'alike')
-    return (
-      <div class="vb-stuk">
-        <PassageChange from={newBase} to={newBase} />
-      </div>
-    );
-  return (
-    <div class="vb-stuk vb-stuk--eigen">
-      <h3 class="een-klein">{copy.compare.byUs}</h3>
-      <PassageChange from={oldBase} to={local} />
-    </div>
-  );
-};
-
-const ConflictRow = ({ piece, field, form, errors }: PieceProps) => {
-  const { oldBase, newBase, local } = piece;
-  const { choices } = copy.compare;
-  return (
-    <div class="vb-stuk vb-stuk--botst">
-      <h3 class="een-klein">{copy.compare.byBase}</h3>
-      <PassageChange from={oldBase} to={newBase} />
-      <h3 class="een-klein">{copy.compare.byUs}</h3>
-      <PassageChange from={oldBase} to={local} />
-      <RadioGroup
-        name={field}
-        label={copy.compare.choose}
-        value={form.get(field)}
-        error={errorOf(errors, field)}
-        options={[
-          { value: 'base', label: newBase === null ? choices.baseGone : choices.base },
-          { value: 'ours', label: local === null ? choices.oursGone : choices.ours },
-          ...(newBase !== null && local !== null
-            ? [{ value: 'both', label: choices.both, help: choices.bothHelp }]
-            : []),
-          ...(combine(piece) === null
-            ? []
-            : [{ value: 'combined', label: choices.combined, help: combine(piece)?.text }]),
-        ]}
-      />
-    </div>
-  );
-};
-
-type DecisionsProps = { readonly compared: ComparisonView; readonly mayWrite: boolean };
-
-const Decisions = ({ compared: { kind, view }, mayWrite }: DecisionsProps) => {
-  const { compare } = copy;
-  const { item, lang } = view.at;
-  if (kind === 'approve')
-    return (
-      <ActionRow>
-        <Button name="doe" value="akkoord" kind="primary" icon="check">
-          {compare.approve}
-        </Button>
-        {mayWrite ? (
-          <ButtonLink href={`${inLanguage(questionPath({ item }), lang)}#tekst`} icon="pencil">
-            {compare.ownText}
-          </ButtonLink>
-        ) : null}
-      </ActionRow>
-    );
-  if (kind === 'look')
-    return (
-      <ActionRow>
-        <Button name="doe" value="laten" kind="primary" icon="check">
-          {compare.seen}
-        </Button>
-      </ActionRow>
-    );
-  return <Choices needsApproval={view.needsApproval} />;
-};
-
-const WAYS = [
-  { act: 'merge', value: 'samenvoegen' },
-  { act: 'mergeDraft', value: 'concept' },
-  { act: 'takeOver', value: 'overnemen' },
-  { act: 'keep', value: 'laten' },
-] as const;
-
-/** Each way of deciding, with what it does to the own text and to the site beside it. */
-const Choices = ({ needsApproval }: { readonly needsApproval: boolean }) => {
-  const { meaning, ...compare } = copy.compare;
-  return (
-    <Section id="knoppen" title={meaning.title}>
-      <dl class="een-gegevens vb-wegen">
-        {WAYS.filter(({ act }) => act !== 'merge' || !needsApproval).map(({ act, value }) => (
-          <div>
-            <dt>
-              {act === 'merge' ? (
-                <Button name="doe" value={value} kind="primary" icon="git-merge">
-                  {compare[act]}
-                </Button>
-              ) : (
-                <Button name="doe" value={value}>
-                  {compare[act]}
-                </Button>
-              )}
-            </dt>
-            <dd>{meaning[act]}</dd>
-          </div>
-        ))}
-      </dl>
-    </Section>
-  );
-};
 
 const AskWhy = ({ view }: Pick<ComparisonView, 'view'>) => (
   <Section id="waarom" title={copy.compare.askWhy}>

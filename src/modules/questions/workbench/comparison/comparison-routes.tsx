@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { cutText } from '#kernel/cut-text.ts';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
-import { decideBody, sendMessage } from '#modules/library/index.ts';
+import { type Body, decideBody, sendMessage } from '#modules/library/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { BadRequest, type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { copy } from '../copy.nl.ts';
@@ -13,7 +13,7 @@ import { questionsFrame } from '../questions-frame.ts';
 import { questionSubject, takeStep } from '../steps/take-step.ts';
 import { ComparisonPage } from './comparison-page.tsx';
 import { type ComparisonView, choiceField, comparisonOf } from './comparison-view.ts';
-import { DECISIONS, type DecisionName, decide } from './decide.ts';
+import { choicesIn, DECISIONS, type DecisionName, decide } from './decide.ts';
 
 /** What to do about a change of a base, and asking its owner why. */
 export const comparisonRoutes = routes()
@@ -21,23 +21,32 @@ export const comparisonRoutes = routes()
     const view = await openQuestion(c);
     const compared = comparisonOf(view);
     if (!compared) return c.redirect(inLanguage(questionPath({ item: view.at.item }), view.at.lang), 303);
-    return draw(c, compared, { form: formOf({}), problems: [], status: 200 });
+    return draw(c, compared, { form: formOf({}), problems: [], status: 200, result: null });
   })
   .post(comparisonPath.pattern, may('questions.approve'), (c) => postDecision(c))
   .post(questionMessagePath.pattern, may('questions.contribute'), (c) => postMessage(c));
 
-type Refused = {
+type Drawn = {
   readonly form: FormValues;
+  /** The own text as the choices make it; null where nobody asked to see it. */
+  readonly result: Body | null;
   readonly problems: readonly FormProblem[];
   readonly status: 200 | 400 | 409;
 };
 
-const draw = (c: Context<Env>, compared: ComparisonView, { form, problems, status }: Refused): Response => {
+const draw = (c: Context<Env>, compared: ComparisonView, { form, problems, status, result }: Drawn): Response => {
   const frame = questionsFrame(c);
   const shown = status === 409 ? { ...frame, notice: { kind: 'warning', text: copy.conflict } as const } : frame;
   return page(
     c,
-    <ComparisonPage frame={shown} compared={compared} form={form} errors={errorsOf(problems)} may={mayDo(c)} />,
+    <ComparisonPage
+      frame={shown}
+      compared={compared}
+      form={form}
+      errors={errorsOf(problems)}
+      result={result}
+      may={mayDo(c)}
+    />,
     status,
   );
 };
@@ -47,6 +56,7 @@ async function postDecision(c: Context<Env>): Promise<Response> {
   const form = await readForm(c);
   const address = inLanguage(questionPath({ item: view.at.item }), view.at.lang);
   const compared = comparisonOf(view);
+  if (form.get('doe') === 'bekijken') return compared ? showResult(c, compared, form) : c.redirect(address, 303);
   const wished = DECISIONS.find((each) => each === form.get('doe'));
   if (!wished) throw new BadRequest(copy.compare.unknown);
   // Somebody else did it already.
@@ -58,7 +68,7 @@ async function postDecision(c: Context<Env>): Promise<Response> {
   if (decision !== 'akkoord' && !mayDo(c).edit) throw new BadRequest(copy.compare.mayNot);
   // The base changed once more since the page was made: nobody agrees with what they have not seen.
   if (numberIn(form, 'versie') !== compared.version.number)
-    return draw(c, compared, { form, problems: [], status: 409 });
+    return draw(c, compared, { form, problems: [], status: 409, result: null });
   const asked = { decision, form, revision: numberIn(form, 'revisie'), stanceRevision: numberIn(form, 'houding') };
   const may = decision === 'akkoord' ? 'questions.approve' : 'questions.edit';
   const step = { on: [questionSubject(view.at.item)], may } as const;
@@ -66,8 +76,19 @@ async function postDecision(c: Context<Env>): Promise<Response> {
   if (outcome.ok) return c.redirect(withNotice(address, isBoth ? 'beide' : saidOf(decision), c.var.scope.batch), 303);
   if (outcome.reason === 'not-found') throw new NotFound();
   if (outcome.reason === 'undecided')
-    return draw(c, compared, { form, problems: openChoices(compared, form), status: 400 });
-  return draw(c, compared, { form, problems: [], status: 409 });
+    return draw(c, compared, { form, problems: openChoices(compared, form), status: 400, result: null });
+  return draw(c, compared, { form, problems: [], status: 409, result: null });
+}
+
+/** The own text as the choices make it, to read before anything changes. */
+function showResult(c: Context<Env>, compared: ComparisonView, form: FormValues): Response {
+  if (compared.kind !== 'merge') throw new BadRequest(copy.compare.unknown);
+  if (numberIn(form, 'versie') !== compared.version.number)
+    return draw(c, compared, { form, problems: [], status: 409, result: null });
+  const { body, conflicts } = decideBody(compared.comparison, 'merge', choicesIn(form, compared.comparison));
+  return conflicts.size > 0
+    ? draw(c, compared, { form, problems: openChoices(compared, form), status: 400, result: null })
+    : draw(c, compared, { form, problems: [], status: 200, result: body });
 }
 
 const saidOf = (decision: DecisionName) => (decision === 'concept' ? 'bewaard' : decision);

@@ -74,7 +74,10 @@ async function publishMerged(
 }
 
 /** The choices of a form, by the name of the text and the position of the piece. */
-function choicesIn(form: FormValues, comparison: ComparisonView['comparison']): Map<string, Map<number, Choice>> {
+export function choicesIn(
+  form: FormValues,
+  comparison: ComparisonView['comparison'],
+): Map<string, Map<number, Choice>> {
   const chosen = ([name, { pieces }]: readonly [string, { readonly pieces: readonly unknown[] }]) =>
     pieces.flatMap((_, at): [number, Choice][] => {
       const word = form.get(choiceField(name, at));
