@@ -66,7 +66,7 @@ async function readPlan(page: Page, start: string, onReview = async () => {}): P
   await page.getByRole('button', { name: /inlezen/i }).click();
   await page.waitForURL(/\/inlezen\/[0-9a-f-]{36}/);
   await onReview();
-  await page.getByRole('button', { name: /stukken overnemen/i }).click();
+  await page.getByRole('button', { name: /onderdelen overnemen/i }).click();
   await page.waitForURL(/\/kalender/);
   return /\/programmas\/[0-9a-f-]{36}/.exec(page.url())?.[0] ?? '';
 }

@@ -90,7 +90,7 @@ async function adopt(c: Context<Env>): Promise<Response> {
         frame={frame}
         place={place}
         pieces={pieces}
-        count={whatComes(pieces, opened.kept.recognition.plan).all}
+        brings={whatComes(pieces, opened.kept.recognition.plan)}
       />,
     );
   let programme: Programme | null = null;

@@ -34,9 +34,9 @@ test('before taking over, each doubt that nobody looked at is named with the way
   assert.match(asked.text, /aria-current="step">\s*<span>3<\/span>/);
 });
 
-test('the review says how many parts the plan gets, and the message after taking over counts the same', async () => {
+test('the button says how many parts the plan gets, and the message after taking over counts the same', async () => {
   const { client, review, page } = await aReview();
-  const said = /Je plan krijgt daarmee (\d+) onderdelen erbij/.exec(page.text)?.[1];
+  const said = /(\d+) onderdelen overnemen/.exec(page.text)?.[1];
   assert.ok(said);
   const landed = (await client.post(`${review}/overname`)).location ?? '';
   assert.match((await client.get(landed)).text, new RegExp(`${said} onderdelen zijn toegevoegd`));

@@ -23,16 +23,8 @@ function addedWords(added: Brings['added']): string {
   return `In je plan ${all === 1 ? 'komt' : 'komen'} ${listed(parts)}.`;
 }
 
-/** Why the message after taking over counts otherwise than the button. */
-function itemWords({ all, items, added }: Brings): string {
-  if (items === null || all === items) return '';
-  const has = (kind: PieceKind) => added.some((each) => each.kind === kind);
-  const reasons = [
-    ...(has('message') || has('accent') ? ['alles van de boodschap is er samen één'] : []),
-    ...(has('programme') ? ['de gegevens van het plan tellen niet mee'] : []),
-  ];
-  return ` Je plan krijgt daarmee ${counted(items, 'onderdeel', 'onderdelen')} erbij: ${reasons.join(' en ')}.`;
-}
+/** What the plan gets, as the message after taking over counts it; where that cannot be told, what there is to take over. */
+const wholeOf = ({ all, items }: Brings): string => counted(items || all, 'onderdeel', 'onderdelen');
 
 function presentWords({ filled, passed }: Brings): string {
   if (filled + passed === 0) return '';
@@ -110,7 +102,7 @@ export const copy = {
   adoptedLead: (moment: string) => `, overgenomen op ${moment}. Je kunt hier terugkijken wat waar vandaan kwam.`,
   from: 'Uit ',
   later: 'Later verder',
-  adopt: (count: number) => (count === 1 ? '1 stuk overnemen' : `${count} stukken overnemen`),
+  adopt: (brings: Brings) => `${wholeOf(brings)} overnemen`,
   doubtsTitle: (count: number) =>
     count === 1 ? 'Eén twijfel is nog niet nagekeken' : `${count} twijfels zijn nog niet nagekeken`,
   doubtsText: (count: number) =>
@@ -118,9 +110,9 @@ export const copy = {
       ? 'Neem je nu over, dan komt dit stuk in je plan zoals wij het lazen. Achteraf aanpassen kan ook.'
       : 'Neem je nu over, dan komen deze stukken in je plan zoals wij ze lazen. Achteraf aanpassen kan ook.',
   moreDoubts: (count: number) => `en nog ${counted(count, 'stuk', 'stukken')}`,
-  adoptAnyway: (count: number) => (count === 1 ? 'Toch overnemen' : `Toch alle ${count} stukken overnemen`),
+  adoptAnyway: (brings: Brings) => (brings.all === 1 ? 'Toch overnemen' : `Toch ${wholeOf(brings)} overnemen`),
   lookFirst: 'Eerst nakijken',
-  brings: (brings: Brings) => `${addedWords(brings.added)}${presentWords(brings)}${itemWords(brings)}`,
+  brings: (brings: Brings) => `${addedWords(brings.added)}${presentWords(brings)}`,
   toCalendar: 'Naar de kalender',
   stepsLabel: 'Stappen',
   steps: ['Inlezen', 'Nakijken', 'Overnemen in het plan'],
@@ -181,7 +173,7 @@ export const copy = {
   aside: 'Buiten de lopende tekst',
   sheetName: (name: string) => `Tabblad ${name}`,
   inPlan: 'Zo komt het in je plan',
-  doubtFirst: 'Twijfel eerst',
+  doubtFirst: 'Minst zeker eerst',
   toSource: (number: number) => `Naar stuk ${number} in het document`,
   toPiece: (number: number) => `Stuk ${number}: naar wat we ervan maakten`,
   numberOnly: (number: number) => `Stuk ${number}`,

@@ -3,7 +3,7 @@ import type { Piece, PieceKind } from './piece.ts';
 
 /**
  * What taking over brings, as people count it: new pieces by kind, the most telling first; `filled` and `passed` are pieces that stand
- * in the programme already, with something to add and without. `all` is what the button says: new and filled in. `items` is what
+ * in the programme already, with something to add and without. `all` is new and filled in. `items` is what the button says and
  * history counts: all that belongs to the message is one, and the facts of a new programme are none; null where remarks that
  * somebody let stand come along, for nobody sees those as pieces.
  */

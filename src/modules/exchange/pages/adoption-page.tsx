@@ -36,7 +36,7 @@ export const AdoptionPage = ({ frame, place, brings, readerPath, fields, errors 
         <p class="een-klein een-stil">{copy.brings(brings)}</p>
         <ActionRow>
           <Button kind="primary" icon="check">
-            {copy.adopt(brings.all)}
+            {copy.adopt(brings)}
           </Button>
           <a href={reviewPath(place)}>{copy.back}</a>
         </ActionRow>

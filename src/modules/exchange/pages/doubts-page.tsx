@@ -1,6 +1,7 @@
 import { ConfirmPage, type Frame, Steps } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { Piece } from '../model/piece.ts';
+import type { Brings } from '../model/what-comes.ts';
 import { orderPieces, pagesOfPieces } from '../model/review.ts';
 import { queryOf } from '../model/review-view.ts';
 import { adoptionPath, type ImportPlace, reviewPath } from '../paths.ts';
@@ -11,14 +12,13 @@ type Props = {
   readonly frame: Frame;
   readonly place: ImportPlace;
   readonly pieces: readonly Piece[];
-  /** How many pieces come along. */
-  readonly count: number;
+  readonly brings: Brings;
 };
 
 const MOST = 20;
 
 /** Asks once, when there is doubt that nobody looked at: which pieces, with the way to each. */
-export const DoubtsPage = ({ frame, place, pieces, count }: Props) => {
+export const DoubtsPage = ({ frame, place, pieces, brings }: Props) => {
   const ordered = orderPieces(pieces, 'doubt');
   const pages = pagesOfPieces(ordered);
   const open = ordered.filter(({ state }) => state === 'open');
@@ -33,7 +33,7 @@ export const DoubtsPage = ({ frame, place, pieces, count }: Props) => {
         { label: copy.crumbReview, href: reviewPath(place) },
       ]}
       action={adoptionPath(place)}
-      confirmLabel={copy.adoptAnyway(count)}
+      confirmLabel={copy.adoptAnyway(brings)}
       cancelHref={reviewPath(place)}
       cancelLabel={copy.lookFirst}
     >

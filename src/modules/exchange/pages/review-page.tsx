@@ -112,7 +112,7 @@ const PageActions = ({ place, stage, mayEdit, brings, calendarHref, view }: Revi
         <PostForm action={adoptionPath(place)} class="een-postknop">
           {view.counts.open > 0 ? <input type="hidden" name={ASKS} value="ja" /> : null}
           <Button kind="primary" icon="check">
-            {copy.adopt(brings.all)}
+            {copy.adopt(brings)}
           </Button>
         </PostForm>
       )}

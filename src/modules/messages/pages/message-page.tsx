@@ -57,15 +57,18 @@ const ToldIn = ({ told }: { readonly told: readonly ToldMessage[] }) => (
         {
           label: copy.toldFirst,
           cell: ({ tellings }) =>
-            tellings.length === 0
-              ? copy.toldNowhere
-              : tellings.slice(0, MOST_TELLINGS).map(({ href, title, phrase }, index) => (
-                  <>
-                    {index === 0 ? null : <br />}
+            tellings.length === 0 ? (
+              copy.toldNowhere
+            ) : (
+              <ul class="bo-keren">
+                {tellings.slice(0, MOST_TELLINGS).map(({ href, title, phrase }) => (
+                  <li>
                     <a href={href}>{title}</a>
                     {phrase === '' ? null : ` (${phrase})`}
-                  </>
-                )),
+                  </li>
+                ))}
+              </ul>
+            ),
         },
       ]}
     />
