@@ -5,9 +5,11 @@ import { keepOrganisationFacts } from '#modules/facts/index.ts';
 import { findItem, saveDraft } from '#modules/library/index.ts';
 import { type Client, signedInAs } from '../../../../../test/support/client.ts';
 import type { TestOrganisation } from '../../../../../test/support/organisation.ts';
+import { findOrganisation } from '#modules/people/index.ts';
 import { leaveBase } from '../../actions/bases.ts';
 import { readMeta } from '../../model/question.ts';
 import { aBase, aFollower } from '../../testing/a-base.ts';
+import { writtenBy } from '../../testing/written.ts';
 
 const NEW = '/organisatie/vragen/nieuw';
 const MINE = { vraag: 'Waar staat de rode bus?', antwoord: 'Op het plein.', voor: 'clients' };
@@ -57,6 +59,49 @@ test('what goes with a question is named beside it and under it on the site', as
   const shown = await client.follow(published);
   const site = /href="(\/[^"]*\/vragen\/waar-staat-de-rode-bus)"/.exec(shown.text)?.[1] ?? assert.fail(shown.text);
   assert.match((await client.get(site)).text, /id="verwant"[\s\S]*Wat kost de bus\?/);
+});
+
+/** An own question that stands on the site; gives its item. */
+async function anOwnQuestion(client: Client) {
+  const made = await client.post(NEW, { ...MINE, gezien: MINE.vraag });
+  const address = (made.location ?? '').split('?')[0] ?? '';
+  await writtenBy(client, address.split('/').at(-1) ?? '', {
+    kind: 'variant',
+    question: MINE.vraag,
+    answer: MINE.antwoord,
+  });
+  return address.split('/').at(-1) ?? '';
+}
+
+const siteOf = (us: TestOrganisation): Promise<string> =>
+  us.asAdviser(async (scope) => (await findOrganisation(scope, { id: us.id }))?.slug ?? '');
+
+test('a question of the organisation itself goes with one of a base that it follows, on its own site alone', async () => {
+  const { base, bus, municipality, client } = await aMunicipality();
+  const mine = await anOwnQuestion(client);
+  const words = { kind: 'variant', question: 'Wat kost de bus?', answer: 'Bij ons niets.' } as const;
+  await writtenBy(client, bus, words);
+  const about = `/organisatie/vragen/vraag/${bus}/over`;
+  const revisie = /name="revisie" value="(\d+)"/.exec((await client.get(about)).text)?.[1] ?? '';
+  assert.equal((await client.post(about, { revisie, verwant: mine })).status, 303);
+  await writtenBy(client, bus, { ...words, answer: 'Bij ons niets. Ook op zondag.' });
+  const shown = async (us: TestOrganisation) => (await client.get(`/${await siteOf(us)}/vragen/wat-kost-de-bus`)).text;
+  assert.match(await shown(municipality), /id="verwant"[\s\S]*Waar staat de rode bus\?/);
+  for (const us of [base.owner, await aFollower(base)]) assert.doesNotMatch(await shown(us), /rode bus/);
+});
+
+test('a question of the owner of a base goes with one in it, and who follows the base does not see it', async () => {
+  const { base, bus, municipality } = await aMunicipality();
+  const owner = await signedInAs(base.owner.person('adviser'));
+  const mine = await anOwnQuestion(owner);
+  const about = `/organisatie/vragen/vraag/${bus}/over`;
+  const revisie = /name="revisie" value="(\d+)"/.exec((await owner.get(about)).text)?.[1] ?? '';
+  assert.equal((await owner.post(about, { voor: 'clients', revisie, verwant: mine })).status, 303);
+  await base.change(bus, 'Drie euro.');
+  const shown = async (us: TestOrganisation) => (await owner.get(`/${await siteOf(us)}/vragen/wat-kost-de-bus`)).text;
+  assert.match(await shown(base.owner), /Drie euro[\s\S]*id="verwant"[\s\S]*Waar staat de rode bus\?/);
+  assert.match(await shown(municipality), /Drie euro/);
+  assert.doesNotMatch(await shown(municipality), /rode bus/);
 });
 
 test('a search on the page of a question that exists finds others and never the question itself', async () => {

@@ -143,3 +143,38 @@ test('the same holds for what is planned, and for what waits for the own approva
   await base.change(other, 'Kijk op {loketweb}.');
   assert.match(await pageOf(careful), /Straks ontbreken feiten op jullie site: \{loketweb\}/);
 });
+
+test('the page of a question offers the facts of the own organisation alone, to who may write; nobody else sends anything through it', async () => {
+  const base = await aBase();
+  await tellWeb(base.owner);
+  const item = await base.ask(QUESTION, 'Bel ons.');
+  const follower = await aFollower(base);
+  await follower.asAdviser((scope) =>
+    keepOrganisationFacts(scope, { revision: 0, facts: [{ name: 'web', value: 'venbroek.example.org' }] }),
+  );
+  const offered = /class="vb-gegevens"[\s\S]*?<\/ul>/;
+  const own = offered.exec(await pageOf(follower, `${LIST}/vraag/${item}`))?.[0] ?? '';
+  assert.match(own, /data-invoegen="\{web\}"/);
+  assert.match(own, /venbroek\.example\.org/);
+  assert.doesNotMatch(own, /hulp\.example\.org/);
+  const reader = await signedInAs(follower.person('reader'));
+  const { text, status } = await reader.get(`${LIST}/vraag/${item}`);
+  assert.equal(status, 200);
+  assert.doesNotMatch(text, offered);
+  const words = { doe: 'keep', revisie: '0', houding: '0', soort: 'variant', vraag: QUESTION, antwoord: 'Nee.' };
+  assert.equal((await reader.post(`${LIST}/vraag/${item}/tekst`, words)).status, 403);
+  const stranger = await signedInAs((await aFollower(await aBase('Een andere basis'))).person('administrator'));
+  assert.equal((await stranger.get(`${LIST}/vraag/${item}`)).status, 404);
+  assert.equal((await stranger.post(`${LIST}/vraag/${item}/tekst`, words)).status, 404);
+  assert.equal(await follower.asAdviser((scope) => findText(scope, { item, lang: 'nl' })), undefined);
+});
+
+test('who may only write does not publish past a missing fact by saying so', async () => {
+  const base = await aBase();
+  const item = await base.ask(QUESTION, 'Bel ons.');
+  const contributor = await signedInAs(base.owner.person('contributor'));
+  const refused = await publish(contributor, item, { toch: 'ja' });
+  assert.equal(refused.status, 400);
+  const text = await base.owner.asAdviser((scope) => findText(scope, { item, lang: 'nl' }));
+  assert.equal(text?.draft.answer, 'Bel ons.');
+});
