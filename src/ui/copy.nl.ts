@@ -29,7 +29,7 @@ export const copy = {
   yourText: 'Jouw tekst',
   theirText: (name: string) => `Tekst van ${name}`,
   conflictTitle: (name: string) => `${name} werkt ook aan deze tekst.`,
-  conflictLead: 'Beide teksten zijn bewaard. Kies wat er blijft staan of maak er samen één van.',
+  textDifference: 'Wat er verschilt',
   remove: 'Weghalen',
   pages: 'Bladzijden',
   previous: 'Vorige',

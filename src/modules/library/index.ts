@@ -1,5 +1,7 @@
 export { keepAbout } from './actions/abouts.ts';
 export { addBase, askToTakePart, changeBase, stopTakingPart, takePart } from './actions/bases.ts';
+export { listKeptDrafts } from './actions/drafts.ts';
+export type { KeptDraft } from './model/kept-drafts.ts';
 export { addLibraryItem, addLibraryItems, changeLibraryItem, changeLibraryItems } from './actions/items.ts';
 export { forgetStance, replyToMessage, sendMessage, takeStance, takeStances } from './actions/stances.ts';
 export { type GivenTelling, tellTexts } from './actions/tell-texts.ts';

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 import { copy } from '../copy.nl.ts';
 import { Notice } from '../notice/notice.tsx';
 
@@ -7,17 +7,30 @@ type ConflictProps = PropsWithChildren<{
   readonly theirName: string;
   /** When, in words: 'vandaag 9.31 uur'. */
   readonly theirTime: string;
-  readonly theirText: string;
-  readonly myText: string;
+  readonly theirText: Child;
+  readonly myText: Child;
+  /** What differs between the two. */
+  readonly difference?: Child;
+  /** What happens with the other text when one is kept. */
+  readonly lead: Child;
   /** Unique start of the ids of the two headings. */
   readonly id: string;
 }>;
 
 /** Two people saved the same text: both side by side, none lost. The form with the choice comes as children. */
-export const Conflict = ({ theirName, theirTime, theirText, myText, id, children }: ConflictProps) => (
+export const Conflict = ({
+  theirName,
+  theirTime,
+  theirText,
+  myText,
+  difference,
+  lead,
+  id,
+  children,
+}: ConflictProps) => (
   <div class="een-conflict">
     <Notice kind="warning" icon="users" title={copy.conflictTitle(theirName)}>
-      {copy.conflictLead}
+      {lead}
     </Notice>
     <div class="een-conflict__teksten">
       <section aria-labelledby={`${id}-ander`}>
@@ -31,6 +44,12 @@ export const Conflict = ({ theirName, theirTime, theirText, myText, id, children
         <div class="een-conflict__tekst">{myText}</div>
       </section>
     </div>
+    {difference == null ? null : (
+      <section aria-labelledby={`${id}-verschil`}>
+        <h3 id={`${id}-verschil`}>{copy.textDifference}</h3>
+        {difference}
+      </section>
+    )}
     {children}
   </div>
 );

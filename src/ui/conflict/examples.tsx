@@ -17,6 +17,7 @@ export const conflictExamples: ExampleSet = {
           theirTime="vandaag 9.31 uur"
           theirText="Vanaf januari kopen zeven gemeenten samen zorg in."
           myText="Vanaf 1 januari kopen we met zeven gemeenten zorg in."
+          lead="Kies wat er blijft staan, of maak er samen één van. De andere tekst vind je terug in de geschiedenis."
         >
           <ActionRow>
             <Button kind="primary">Mijn tekst bewaren</Button>

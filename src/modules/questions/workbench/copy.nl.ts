@@ -250,6 +250,10 @@ export const copy = {
     localText: (name: string) => `Tekst van ${name}`,
     kept: (moment: string) => `bewaard op ${moment}`,
     colleague: 'Een collega',
+    clash: (name: string) =>
+      `Jouw tekst staat hieronder klaar. Bewaar je die, dan komt hij in de plaats van de tekst van ${name}. Die vind je daarna terug bij Versies.`,
+    theirs: (name: string) => `Verder met de tekst van ${name}`,
+    allDrafts: 'Versies en concepten',
     aside: 'Over deze vraag',
     ofBase: (base: string, owner: string) => `Vraag van de basis ${base}, beheerd door ${owner}`,
     ownQuestion: 'Eigen vraag',
@@ -445,6 +449,11 @@ export const copy = {
     same: 'Dezelfde tekst als de versie ervoor.',
     ofBase: (owner: string) => `Versies van de basis van ${owner}`,
     own: 'Eigen versies',
+    drafts: 'Bewaarde concepten',
+    draftsLead: 'Alles wat hier bewaard werd, ook wat een ander daarna verving.',
+    draft: (moment: string) => `Concept van ${moment}`,
+    draftBy: (by: string) => `Bewaard door ${by}`,
+    now: 'Zo staat het er nu.',
   },
   changes: {
     title: 'Wijzigingen van de bases',

@@ -1,19 +1,13 @@
 const ZONE = 'Europe/Amsterdam';
 const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', year: 'numeric', timeZone: ZONE });
 const monthFormat = new Intl.DateTimeFormat('nl-NL', { month: 'short', year: 'numeric', timeZone: ZONE });
-const moment = new Intl.DateTimeFormat('nl-NL', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZone: ZONE,
-});
+const hour = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', minute: '2-digit', timeZone: ZONE });
 
-/** `12 nov. 2026`, in Amsterdam. */
+/** `12 nov 2026`, in Amsterdam. */
 export const dayOf = (at: Temporal.Instant): string => day.format(at.epochMilliseconds);
-/** `12 nov. 2026, 9:31`, in Amsterdam. */
-export const momentOf = (at: Temporal.Instant): string => moment.format(at.epochMilliseconds);
+/** `12 nov 2026, 9.31 uur`, in Amsterdam. */
+export const momentOf = (at: Temporal.Instant): string =>
+  `${dayOf(at)}, ${hour.format(at.epochMilliseconds).replace(':', '.')} uur`;
 /** A civil date as it is kept, in words. */
 export const civilDay = (date: string): string => day.format(Date.parse(`${date}T12:00:00Z`));
 

@@ -2,10 +2,11 @@ import type { Context } from 'hono';
 import { cutText } from '#kernel/cut-text.ts';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { fillIn } from '#modules/facts/index.ts';
+import { listKeptDrafts } from '#modules/library/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { BadRequest, type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { archiveQuestion } from '../../actions/archive-question.ts';
-import type { Permission } from '#platform/scope.ts';
+import type { Permission, Scope } from '#platform/scope.ts';
 import { changeQuestion } from '../../actions/own-questions.ts';
 import { notAgreed } from '../approval/may-publish.ts';
 import { copy } from '../copy.nl.ts';
@@ -91,7 +92,7 @@ export async function answerQuestion(
   if (outcome.reason === 'not-found') throw new NotFound();
   const frame = { ...questionsFrame(c), notice: { kind: 'warning', text: copy.conflict } as const };
   const now = (await questionView(c.var.scope, view.at)) ?? view;
-  return drawPage(c, now, { frame, form: fieldsOf(now), problems: [], status: 409, isConflict: false });
+  return drawPage(c, now, { frame, form: fieldsOf(now), problems: [], status: 409, clashesWith: null });
 }
 
 async function postText(c: Context<Env>): Promise<Response> {
@@ -110,7 +111,7 @@ async function postText(c: Context<Env>): Promise<Response> {
     ...whyAsked(view, input, form),
     ...factProblems(typed, input, form),
   ];
-  if (all.length > 0) return refuseQuestion(c, typed, { form, problems: all, status: 400, isConflict: false });
+  if (all.length > 0) return refuseQuestion(c, typed, { form, problems: all, status: 400, clashesWith: null });
   const permission = input.act === 'publish' ? 'questions.edit' : 'questions.contribute';
   const outcome = await onQuestion(c, view, permission, () => writeText(c.var.scope, view, input));
   const notice = isLater(view, input) ? 'gepland' : NOTICES[input.act];
@@ -121,13 +122,20 @@ async function postText(c: Context<Env>): Promise<Response> {
       form,
       problems: [{ field: 'tot', message: copy.form.badWindow }],
       status: 400,
-      isConflict: false,
+      clashesWith: null,
     });
   const now = (await questionView(c.var.scope, view.at)) ?? view;
   const isOfBase = outcome.reason === 'base-changed';
   const refused = isOfBase ? [{ field: 'antwoord', message: copy.form.baseChanged }] : [];
-  return refuseQuestion(c, now, { form, problems: refused, status: 409, isConflict: !isOfBase });
+  const clashesWith = isOfBase ? null : await lastWriter(c.var.scope, now);
+  return refuseQuestion(c, now, { form, problems: refused, status: 409, clashesWith });
 }
+
+/** Who kept the words that stand there now; '' when nobody knows. */
+const lastWriter = async (scope: Scope, { at, base }: QuestionView): Promise<string> => {
+  const [last] = await listKeptDrafts(scope, { ...at, base: base?.id ?? null });
+  return last?.by ?? '';
+};
 
 const NOTICES = { keep: 'bewaard', submit: 'aangeboden', publish: 'gepubliceerd' } as const;
 
@@ -153,7 +161,8 @@ type Refused = {
   readonly form: FormValues;
   readonly problems: readonly FormProblem[];
   readonly status: 200 | 400 | 409;
-  readonly isConflict: boolean;
+  /** Who kept this text in the meantime, '' when nobody knows; null where nobody did. */
+  readonly clashesWith: string | null;
 };
 
 /** What somebody typed comes back with what is wrong. */
@@ -161,12 +170,12 @@ export const refuseQuestion = (c: Context<Env>, view: QuestionView, refused: Ref
   drawPage(c, view, { ...refused, frame: questionsFrame(c) });
 
 const draw = (c: Context<Env>, view: QuestionView): Response =>
-  drawPage(c, view, { frame: questionsFrame(c), form: fieldsOf(view), problems: [], status: 200, isConflict: false });
+  drawPage(c, view, { frame: questionsFrame(c), form: fieldsOf(view), problems: [], status: 200, clashesWith: null });
 
 const drawPage = (
   c: Context<Env>,
   view: QuestionView,
-  { frame, form, problems, status, isConflict }: Refused & { readonly frame: ReturnType<typeof questionsFrame> },
+  { frame, form, problems, status, clashesWith }: Refused & { readonly frame: ReturnType<typeof questionsFrame> },
 ): Response =>
   page(
     c,
@@ -176,7 +185,7 @@ const drawPage = (
       form={form}
       errors={errorsOf(problems)}
       may={mayDo(c)}
-      isConflict={isConflict}
+      clashesWith={clashesWith}
     />,
     status,
   );

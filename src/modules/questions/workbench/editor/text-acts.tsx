@@ -11,12 +11,12 @@ export type TextPartProps = {
   readonly form: FormValues;
   readonly errors: readonly ShownProblem[];
   readonly may: Rights;
-  /** True when somebody else saved this text in the meantime. */
-  readonly isConflict: boolean;
+  /** Who kept this text in the meantime, '' when nobody knows; null where nobody did. */
+  readonly clashesWith: string | null;
 };
 
 /** What can be done with the text as it is typed: keeping, asking for agreement and publishing, the likeliest marked. */
-export const TextActs = ({ view, form, errors, may }: Omit<TextPartProps, 'isConflict'>) => {
+export const TextActs = ({ view, form, errors, may }: Omit<TextPartProps, 'clashesWith'>) => {
   const isOffered = mayPublish(view, may);
   const likeliest = likeliestOf(view, isOffered);
   const state = view.text?.state;

@@ -1,10 +1,13 @@
 import { errorOf } from '#kernel/form-values.ts';
-import { LanguageButton } from '#modules/library/index.ts';
+import { type Body, LanguageButton } from '#modules/library/index.ts';
 import {
+  ActionRow,
+  ButtonLink,
   Checkbox,
   Conflict,
   Disclosure,
   FieldStack,
+  Markdown,
   PostForm,
   RadioGroup,
   RichTextField,
@@ -15,7 +18,8 @@ import { mayPublish } from '../approval/may-publish.ts';
 import { copy } from '../copy.nl.ts';
 import { momentOf } from '../moments.ts';
 import { EnterButton } from '../enter-button.tsx';
-import { inLanguage, questionTextPath } from '../paths.ts';
+import { BodyChange, changedPieces } from '../comparison/difference.tsx';
+import { inLanguage, questionPath, questionTextPath, questionVersionsPath } from '../paths.ts';
 import { DutchPart } from './dutch-part.tsx';
 import { FactList } from './fact-list.tsx';
 import type { QuestionView } from './question-view.ts';
@@ -25,7 +29,7 @@ import { WITHOUT_WHY } from './why-asked.ts';
 
 /** The organisation's own text: to write, to keep, to submit and to publish. */
 export const TextPart = (props: TextPartProps) => {
-  const { view, isConflict, form } = props;
+  const { view, clashesWith, form } = props;
   const { text } = view;
   return (
     <section class="vb-deel" aria-labelledby="lokaal">
@@ -35,15 +39,7 @@ export const TextPart = (props: TextPartProps) => {
         </h2>
         <span class="een-uit een-stil een-klein">{text ? copy.editor.kept(momentOf(text.changedAt)) : ''}</span>
       </div>
-      {isConflict && text ? (
-        <Conflict
-          id="teksten"
-          theirName={copy.editor.colleague}
-          theirTime={momentOf(text.changedAt)}
-          theirText={wordsOf(text.draft.question ?? '', text.draft.answer ?? '')}
-          myText={wordsOf(form.get('vraag'), form.get('antwoord'))}
-        />
-      ) : null}
+      {clashesWith !== null && text ? <Clash view={view} text={text} form={form} name={clashesWith} /> : null}
       {view.dutch.question || view.dutch.answer ? (
         <div class="vb-vertaling">
           <DutchPart dutch={view.dutch} />
@@ -56,8 +52,48 @@ export const TextPart = (props: TextPartProps) => {
   );
 };
 
-const wordsOf = (question: string, answer: string): string =>
-  [question, answer].filter((each) => each !== '').join('\n\n');
+type ClashProps = Pick<TextPartProps, 'view' | 'form'> & {
+  readonly text: NonNullable<QuestionView['text']>;
+  /** '' when nobody knows. */
+  readonly name: string;
+};
+
+/** Somebody else kept this text: both as they are read and what differs. Neither is lost, whichever is kept. */
+const Clash = ({ view: { at }, text, form, name }: ClashProps) => {
+  const theirName = name === '' ? copy.editor.colleague : name;
+  const mine = { ...text.draft, question: form.get('vraag'), answer: form.get('antwoord') };
+  return (
+    <Conflict
+      id="teksten"
+      theirName={theirName}
+      theirTime={momentOf(text.changedAt)}
+      theirText={<Words body={text.draft} />}
+      myText={<Words body={mine} />}
+      difference={<BodyChange pieces={changedPieces(text.draft, mine)} />}
+      lead={copy.editor.clash(theirName)}
+    >
+      <ActionRow>
+        <ButtonLink href={inLanguage(questionPath({ item: at.item }), at.lang)}>
+          {copy.editor.theirs(theirName)}
+        </ButtonLink>
+        <ButtonLink href={inLanguage(questionVersionsPath({ item: at.item }), at.lang)} icon="history">
+          {copy.editor.allDrafts}
+        </ButtonLink>
+      </ActionRow>
+    </Conflict>
+  );
+};
+
+const Words = ({ body: { question = '', answer = '' } }: { readonly body: Body }) => (
+  <>
+    {question === '' ? null : (
+      <p>
+        <b>{question}</b>
+      </p>
+    )}
+    <Markdown text={answer} headingLevel={4} />
+  </>
+);
 
 /** Only what is not Dutch needs to be said: the page is Dutch. */
 const langOf = ({ at }: QuestionView): string | undefined => (at.lang === 'nl' ? undefined : at.lang);

@@ -1,12 +1,12 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import type { ApprovalStep, Version } from '#modules/library/index.ts';
+import type { ApprovalStep, KeptDraft, Version } from '#modules/library/index.ts';
 import { type Frame, PostButton, Section, WorkbenchPage } from '#ui/index.ts';
 import { BodyChange, changedPieces, WholeBody } from '../comparison/difference.tsx';
 import { ApprovalSteps } from '../approval/approval-steps.tsx';
 import { copy } from '../copy.nl.ts';
 import type { QuestionView } from '../editor/question-view.ts';
 import { momentOf } from '../moments.ts';
-import { inLanguage, questionPath, questionRestorePath, questionsPath } from '../paths.ts';
+import { inLanguage, questionDraftRestorePath, questionPath, questionRestorePath, questionsPath } from '../paths.ts';
 
 type Props = {
   readonly frame: Frame;
@@ -15,11 +15,13 @@ type Props = {
   readonly ofBase: readonly Version[];
   /** What was asked and said about agreeing, the last first. */
   readonly steps: readonly ApprovalStep[];
+  /** What was kept of the own text, the last first. */
+  readonly drafts: readonly KeptDraft[];
   readonly mayRestore: boolean;
 };
 
 /** What was published before, with what changed each time; an old text can come back as the concept. */
-export const VersionsPage = ({ frame, view, ofBase, steps, mayRestore }: Props) => {
+export const VersionsPage = ({ frame, view, ofBase, steps, drafts, mayRestore }: Props) => {
   const { item, lang } = view.at;
   return (
     <WorkbenchPage
@@ -50,6 +52,7 @@ export const VersionsPage = ({ frame, view, ofBase, steps, mayRestore }: Props) 
         ))}
       </Section>
       <ApprovalSteps steps={steps} />
+      <Drafts view={view} drafts={drafts} mayRestore={mayRestore} />
       {ofBase.length > 0 ? (
         <Section id="basis" title={copy.versions.ofBase(view.ownerName)}>
           {ofBase.map((version, at) => (
@@ -60,6 +63,45 @@ export const VersionsPage = ({ frame, view, ofBase, steps, mayRestore }: Props) 
     </WorkbenchPage>
   );
 };
+
+/** What people kept, with what each of them changed: nothing that somebody wrote over is lost. */
+const Drafts = ({ view, drafts, mayRestore }: Pick<Props, 'view' | 'drafts' | 'mayRestore'>) =>
+  drafts.length === 0 ? null : (
+    <Section id="concepten" title={copy.versions.drafts}>
+      <p class="een-stil">{copy.versions.draftsLead}</p>
+      {drafts.map((draft) => (
+        <OneDraft draft={draft} isNow={draft === standing(view, drafts)}>
+          {mayRestore && draft !== standing(view, drafts) ? (
+            <PostButton
+              action={inLanguage(questionDraftRestorePath({ item: view.at.item, draft: draft.id }), view.at.lang)}
+              label={copy.versions.restore}
+              accessibleName={`${copy.versions.restore}: ${copy.versions.draft(momentOf(draft.at))}`}
+              icon="arrow-back-up"
+              small
+              fields={{ revisie: String(view.text?.revision ?? 0) }}
+            />
+          ) : null}
+        </OneDraft>
+      ))}
+    </Section>
+  );
+
+/** The last time that the words were kept that stand there now. */
+const standing = ({ text }: QuestionView, drafts: readonly KeptDraft[]): KeptDraft | undefined =>
+  drafts.find(({ after }) => text && changedPieces(after, text.draft).length === 0);
+
+type DraftProps = PropsWithChildren<{ readonly draft: KeptDraft; readonly isNow: boolean }>;
+
+const OneDraft = ({ draft: { at, by, before, after }, isNow, children }: DraftProps) => (
+  <article class="vb-versie">
+    <h3>{copy.versions.draft(momentOf(at))}</h3>
+    <p class="een-stil een-klein">
+      {[...(by === '' ? [] : [copy.versions.draftBy(by)]), ...(isNow ? [copy.versions.now] : [])].join('. ')}
+    </p>
+    {before === null ? <WholeBody body={after} /> : <BodyChange pieces={changedPieces(before, after)} />}
+    {children}
+  </article>
+);
 
 type DifferenceProps = { readonly version: Version; readonly before: Version | null };
 type OneProps = PropsWithChildren<DifferenceProps & { readonly after: Version | null }>;
