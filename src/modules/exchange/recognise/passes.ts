@@ -16,6 +16,7 @@ import { phasesOfCalendar, withBands } from './items/calendar-phases.ts';
 import { readPhases } from './items/phases.ts';
 import { readRoles } from './items/roles.ts';
 import { readSections } from './items/sections.ts';
+import { toldParties } from './items/told-parties.ts';
 import { type Outline, readOutline } from './outline/outline.ts';
 import { leftOver, type Used } from './left-over.ts';
 import type { KindedTable, Reading } from './reading.ts';
@@ -50,7 +51,7 @@ export function findAll(document: SourceDocument, options: ReadOptions): { outli
     programme,
     sections: readSections(outline, programme.value.name),
     goals: readGoals(reading),
-    audiences: calendar.audiences,
+    audiences: [...calendar.audiences, ...toldParties(outline, calendar.audiences)],
     messages: readMessages(reading, document.aside, calendar.audiences),
     channels: readChannels(
       reading,
