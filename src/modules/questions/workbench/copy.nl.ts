@@ -300,6 +300,9 @@ export const copy = {
     endsWaiting: 'Op jullie site eindigt het dan pas als iemand akkoord geeft.',
     same: 'De tekst zelf is niet veranderd.',
     why: 'Waarom:',
+    versions: (count: number) => `De basis is ${count} keer veranderd sinds jullie haar bekeken:`,
+    version: (number: number, day: string, by: string) => `Versie ${number}, ${day}, ${by}:`,
+    noWhy: 'geen reden gegeven.',
   },
   compare: {
     ownText: 'Eigen tekst maken',
@@ -314,7 +317,8 @@ export const copy = {
       ]
         .filter((part) => part !== '')
         .join(', ')}`,
-    byBase: 'De basis heeft dit veranderd',
+    byBaseIn: (versions: readonly number[]) =>
+      `De basis heeft dit veranderd${versions.length === 0 ? '' : ` in versie ${versions.join(' en ')}`}`,
     byUs: 'Jullie hebben dit veranderd',
     staysOurs: 'Jullie hebben dit veranderd. Dit blijft zoals bij jullie.',
     movedByBase: 'De basis heeft dit ergens anders gezet',

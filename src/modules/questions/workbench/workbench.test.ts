@@ -121,6 +121,25 @@ test('a passage that only the base changed can be kept out, and the result is re
   assert.deepEqual(await answersOf(follower), ['Ja, dat kan.\n\nU krijgt een brief in mei.\n\nHet wijkteam helpt.']);
 });
 
+test('of a base that changed twice each version says its reason, and each passage which version changed it', async () => {
+  const base = await aBase();
+  const item = await base.ask('Kan ik mijn hulp houden?', 'Ja, dat kan.\n\nU krijgt een brief.');
+  const [merging, careful] = [await aFollower(base), await aFollower(base, 'after-approval')];
+  const client = await signedInAs(merging.person('adviser'));
+  await tell(client, item, 'Ja, dat kan.\n\nU krijgt een brief.\n\nHet wijkteam helpt.');
+  await base.change(item, 'Ja, dat kan. Dat beloven wij.\n\nU krijgt een brief.', { why: 'Inwoners vroegen erom.' });
+  await base.change(item, 'Ja, dat kan. Dat beloven wij.\n\nU krijgt een brief in mei.', { why: 'De planning is af.' });
+  const both =
+    /Versie 2, [^<]*Fenna Verhoeven:[\s\S]*Inwoners vroegen erom\.[\s\S]*Versie 3, [\s\S]*De planning is af\./;
+  const question = `/organisatie/vragen/vraag/${item}`;
+  const { text } = await client.get(`${question}/vergelijking`);
+  assert.match(text, both);
+  assert.match(text, /veranderd in versie 2<[\s\S]*beloven[\s\S]*veranderd in versie 3<[\s\S]*in mei/);
+  assert.match((await client.get(question)).text, both);
+  const approver = await signedInAs(careful.person('approver'));
+  assert.match((await approver.get('/organisatie/vragen/wijzigingen')).text, both);
+});
+
 test('two passages that both stay become a concept to read first, and the site shows what it showed', async () => {
   const base = await aBase();
   const item = await base.ask('Wanneer weet ik meer?', 'In december.');

@@ -1,5 +1,6 @@
 import { compareVersions, isNews } from '#modules/library/index.ts';
 import { PassageChange } from '../comparison/difference.tsx';
+import { Reasons } from '../comparison/reasons.tsx';
 import { copy } from '../copy.nl.ts';
 import { languageName } from '../list/list-page.tsx';
 import { momentOf } from '../moments.ts';
@@ -17,11 +18,7 @@ export const Approvable = ({ change, mayApprove }: { readonly change: ToApprove;
         {title} {lang === 'nl' ? '' : `(${languageName(lang)})`}
       </h3>
       <p class="een-stil een-klein">{copy.changes.by(momentOf(version.publishedAt), version.publishedBy)}</p>
-      {version.why === '' ? null : (
-        <p>
-          {copy.news.why} {version.why}
-        </p>
-      )}
+      <Reasons since={change.since} />
       <Words change={change} />
       {mayApprove ? (
         <div class="een-keuze">

@@ -1,6 +1,7 @@
 import { findVersion, listFollowed, listParticipations, type Version, type Waiting } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { type GoneLine, goneLately } from '../list/gone-lately.ts';
+import { versionsSince } from '../editor/versions-since.ts';
 import { countOf, type ListedLine, linesOf } from '../list/listed-lines.ts';
 
 /** A change that waits for agreement: what the base says now, and what the organisation agreed to before. */
@@ -9,6 +10,8 @@ export type ToApprove = {
   readonly version: Version;
   /** Null for a question that is new here. */
   readonly seen: Version | null;
+  /** What came after that, up to what the base says now, the oldest first; of what is new here that alone. */
+  readonly since: readonly Version[];
 };
 export type ChangesView = {
   readonly toApprove: readonly ToApprove[];
@@ -45,7 +48,8 @@ async function withWords(scope: Scope, lines: readonly ListedLine[]): Promise<To
       if (!now) continue;
       const number = now.stance?.seenVersion ?? 0;
       const seen = number > 0 ? ((await findVersion(scope, { ...now.version, number })) ?? null) : null;
-      found.push({ line: { item, lang, ...line }, version: now.version, seen });
+      const since = number > 0 ? await versionsSince(scope, now.version, number) : [now.version];
+      found.push({ line: { item, lang, ...line }, version: now.version, seen, since });
     }
   }
   return found;

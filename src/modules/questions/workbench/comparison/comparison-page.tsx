@@ -1,6 +1,6 @@
 import type { FormValues, ShownProblem } from '#kernel/form-values.ts';
 import { withFacts } from '#modules/facts/index.ts';
-import { type Body, countPieces } from '#modules/library/index.ts';
+import { type Body, changedIn, countPieces, type Piece } from '#modules/library/index.ts';
 import {
   ActionRow,
   Button,
@@ -20,6 +20,7 @@ import { comparisonPath, inLanguage, questionMessagePath, questionPath, question
 import { type ComparisonView, choiceField } from './comparison-view.ts';
 import { Decisions } from './decisions.tsx';
 import { PieceRow } from './piece-row.tsx';
+import { Reasons } from './reasons.tsx';
 
 type Props = {
   readonly frame: Frame;
@@ -48,7 +49,11 @@ export const ComparisonPage = ({ frame, compared, form, errors, result, may }: P
       narrow
     >
       <ErrorSummary errors={errors} />
-      {version.why === '' ? null : <Notice title={copy.news.why}>{version.why}</Notice>}
+      {view.since.every(({ why }) => why === '') && view.since.length < 2 ? null : (
+        <Notice>
+          <Reasons since={view.since} />
+        </Notice>
+      )}
       {version.visibleUntil === null ? null : (
         <Notice kind="warning">
           <EndOfBase version={version} what={kind === 'approve' ? 'approve' : 'compare'} />
@@ -67,7 +72,13 @@ export const ComparisonPage = ({ frame, compared, form, errors, result, may }: P
             <FieldStack>
               {comparison.pieces.map((piece, at) =>
                 withFacts(
-                  <PieceRow piece={piece} field={choiceField(name, at)} form={form} errors={errors} />,
+                  <PieceRow
+                    piece={piece}
+                    field={choiceField(name, at)}
+                    form={form}
+                    errors={errors}
+                    versions={versionsOf(view, name, piece)}
+                  />,
                   view.facts,
                 ),
               )}
@@ -84,6 +95,10 @@ export const ComparisonPage = ({ frame, compared, form, errors, result, may }: P
     </WorkbenchPage>
   );
 };
+
+/** Which versions changed a passage, where the base changed more than once. */
+const versionsOf = ({ seen, since }: ComparisonView['view'], text: string, piece: Piece) =>
+  seen === null || since.length < 2 ? [] : changedIn(text, piece, [seen, ...since]);
 
 /** The question first, as it is read; a text in which nothing differs is left out. */
 const inOrder = (comparison: ComparisonView['comparison']) =>

@@ -9,6 +9,8 @@ type PieceProps = {
   readonly field: string;
   readonly form: FormValues;
   readonly errors: readonly ShownProblem[];
+  /** The versions of the base that changed it, where there were more than one; empty where that cannot be told. */
+  readonly versions: readonly number[];
 };
 
 /** One passage: what each side did to it, and a choice wherever the base changed its words. */
@@ -38,9 +40,9 @@ export const PieceRow = (props: PieceProps) => {
 };
 
 /** Only the base changed it: its words come along, unless somebody here says otherwise. */
-const BaseRow = ({ piece, field, form, errors }: PieceProps) => (
+const BaseRow = ({ piece, field, form, errors, versions }: PieceProps) => (
   <div class="vb-stuk vb-stuk--basis">
-    <h3 class="een-klein">{copy.compare.byBase}</h3>
+    <h3 class="een-klein">{copy.compare.byBaseIn(versions)}</h3>
     <PassageChange from={piece.oldBase} to={piece.newBase} />
     <RadioGroup
       name={field}
@@ -52,13 +54,13 @@ const BaseRow = ({ piece, field, form, errors }: PieceProps) => (
   </div>
 );
 
-const ConflictRow = ({ piece, field, form, errors }: PieceProps) => {
+const ConflictRow = ({ piece, field, form, errors, versions }: PieceProps) => {
   const { oldBase, newBase, local } = piece;
   const { choices } = copy.compare;
   const combined = combine(piece);
   return (
     <div class="vb-stuk vb-stuk--botst">
-      <h3 class="een-klein">{copy.compare.byBase}</h3>
+      <h3 class="een-klein">{copy.compare.byBaseIn(versions)}</h3>
       <PassageChange from={oldBase} to={newBase} />
       <h3 class="een-klein">{copy.compare.byUs}</h3>
       <PassageChange from={oldBase} to={local} />

@@ -1,6 +1,7 @@
 import { type BodyComparison, compareVersions, isNews, type Version, type Waiting } from '#modules/library/index.ts';
 import { ActionRow, ButtonLink, Notice, PostButton } from '#ui/index.ts';
 import { PassageChange } from '../comparison/difference.tsx';
+import { Reasons } from '../comparison/reasons.tsx';
 import { copy } from '../copy.nl.ts';
 import { dayOf, momentOf } from '../moments.ts';
 import { comparisonPath, inLanguage } from '../paths.ts';
@@ -22,11 +23,7 @@ export const NewsPart = ({ view, mayEdit }: { readonly view: QuestionView; reado
   return (
     <Notice kind="warning" icon="git-branch" title={copy.news.title(view.ownerName, dayOf(version.publishedAt))}>
       <p>{copy.news[waiting.what]}</p>
-      {version.why === '' ? null : (
-        <p>
-          {copy.news.why} {version.why}
-        </p>
-      )}
+      <Reasons since={view.since} />
       <EndOfBase version={version} what={waiting.what} />
       <Changes comparison={compareVersions(seen?.body ?? {}, version.body)} />
       <ActionRow>

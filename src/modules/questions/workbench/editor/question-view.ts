@@ -45,6 +45,7 @@ import { basesInUse, themesOf } from '../list/list-view.ts';
 import { type LineState, stateOfText } from '../list/line-standing.ts';
 import { type FollowersWithout, followersWithout } from './followers-without.ts';
 import { type GoneView, goneView } from './gone-view.ts';
+import { versionsSince } from './versions-since.ts';
 import { listPlaces, type ShownAt } from './shown-at.ts';
 
 /** One question in one language as an organisation works on it. */
@@ -71,6 +72,8 @@ export type QuestionView = {
   readonly waiting: Waiting | null;
   /** The version of the base that a waiting one is compared with; null for none. */
   readonly seen: Version | null;
+  /** The versions of the base that came after it, the oldest first; empty while nothing waits. */
+  readonly since: readonly Version[];
   readonly text: WorkingText | null;
   readonly state: LineState | null;
   /** Null for a text that is not on its way to agreement, or cannot be written any more. */
@@ -184,6 +187,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     mode,
     waiting,
     seen: waiting && followed ? await seenVersion(scope, followed, waiting.from) : null,
+    since: waiting && followed ? await versionsSince(scope, followed.version, waiting.from) : [],
     text,
     state: text && (source.item?.isArchived ? 'archived' : stateNow(text, scope.now())),
     approval: isWritten(source) ? await approvalOf(scope, text) : null,
