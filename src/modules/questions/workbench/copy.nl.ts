@@ -639,8 +639,18 @@ export const copy = {
       'De code werkt alleen op websites die hierboven staan bij ‘Websites die de vragen mogen tonen’. Op een andere website staat alleen een link.',
     worksOn: (origins: string) =>
       `De code werkt op: ${origins}. Op een andere website staat alleen een link, tot je die website hierboven toevoegt en bewaart.`,
-    embed: (script: string, site: string, address: string, name: string) =>
-      `<script src="${script}" defer></script>\n<eenstemmig-vragen site="${site}"><a href="${address}">Vragen aan ${name}</a></eenstemmig-vragen>`,
+    block: {
+      link: (name: string) => `Vragen aan ${name}`,
+      theme: 'Over welk onderwerp?',
+      allThemes: 'Alle onderwerpen',
+      audience: 'Voor wie?',
+      residents: 'Inwoners',
+      lang: 'In welke taal?',
+      dutch: 'Nederlands',
+      title: 'Titel van het blok',
+      titleHelp: 'Zonder titel staat er de titel van de site.',
+      make: 'Maak de code',
+    },
     badHost: 'Schrijf een adres als vragen.example.org, zonder https en zonder schuine streep.',
     badOrigin: (typed: string) => `"${typed}" is geen website. Schrijf bijvoorbeeld https://www.example.org.`,
     badAddress: 'Schrijf een webadres dat met https:// begint.',

@@ -33,6 +33,8 @@ test('an administrator says what the site says; a host name or origin that is no
   const saved = await client.follow(await client.post('/organisatie/vragen/site', fields));
   assert.match(saved.text, /De site is bewaard/);
   assert.match(saved.text, /eenstemmig-vragen/);
+  const block = await client.get('/organisatie/vragen/site?taal=en&voor=professionals&bloktitel=Care');
+  assert.match(block.text, /voor=&quot;professionals&quot; lang=&quot;en&quot; titel=&quot;Care&quot;/);
   const kept = await organisation.asAdviser(findKeptSite);
   assert.deepEqual(
     [kept?.host, kept?.settings.title, kept?.settings.languages, kept?.settings.embedOrigins, kept?.settings.address],

@@ -78,9 +78,14 @@ const StandOfLine = ({ line: { state, telling } }: { readonly line: ListedLine }
 const QuestionCell = ({ line }: { readonly line: ListedLine }) => (
   <>
     <a href={inLanguage(questionPath({ item: line.item }), line.lang)}>{line.title || copy.list.question}</a>
-    {line.lang === 'nl' ? null : <Label icon="language">{languageName(line.lang)}</Label>}{' '}
-    {line.waiting === null ? null : <WaitingLabel line={line} what={line.waiting.what} />}
-    {line.waiting === null && line.goneAt !== null ? <Label icon="eye-off">{copy.waiting.withdrawn}</Label> : null}
+    {line.lang === 'nl' ? null : (
+      <>
+        {' '}
+        <Label icon="language">{languageName(line.lang)}</Label>
+      </>
+    )}{' '}
+    {line.waiting === null ? null : <WaitingLabel line={line} what={line.waiting.what} />}{' '}
+    {line.waiting === null && line.goneAt !== null ? <Label icon="eye-off">{copy.waiting.withdrawn}</Label> : null}{' '}
     {line.isReviewDue && line.reviewOn ? (
       <Label tone="warning" icon="calendar-time">
         {copy.list.reviewBy(civilDay(line.reviewOn))}

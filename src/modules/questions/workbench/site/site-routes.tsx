@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { factsOf } from '#modules/facts/index.ts';
 import { getOrganisation, listPersons } from '#modules/people/index.ts';
-import { readForm } from '#platform/form.ts';
+import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, page, routes } from '#platform/http.ts';
 import { keepSiteSettings } from '../../actions/site.ts';
 import { SITE_SETTINGS } from '../../model/site.ts';
@@ -11,6 +11,7 @@ import { findKeptSite } from '../../store/sites.ts';
 import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
 import { numberIn } from '../editor/text-form.ts';
+import { basesInUse, themesOf } from '../list/list-view.ts';
 import { withNotice } from '../notices.ts';
 import { embedScript, publicSitePath, siteSettingsPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
@@ -19,6 +20,8 @@ import { fieldsOfSite, parseSite } from './site-form.ts';
 import type { SiteFrameProps } from './site-frame.tsx';
 import { SiteReadPage } from './site-read-page.tsx';
 import { SitePage } from './site-page.tsx';
+import { snippetOf, wishIn } from './snippet.ts';
+import type { SnippetPartProps } from './snippet-part.tsx';
 
 type Refused = { readonly form: FormValues; readonly problems: readonly FormProblem[]; readonly status: 400 | 409 };
 
@@ -71,10 +74,23 @@ async function draw(c: Context<Env>, refused: Refused | null): Promise<Response>
 }
 
 async function sharedOf(c: Context<Env>): Promise<SiteFrameProps> {
-  const { slug, name } = await getOrganisation(c.var.scope);
-  const { url } = c.var.shell;
-  const address = publicSitePath(slug);
-  const embed = copy.site.embed(url + embedScript, slug, url + address, name);
-  const { embedOrigins: origins } = (await findKeptSite(c.var.scope))?.settings ?? SITE_SETTINGS;
-  return { frame: questionsFrame(c), may: mayDo(c), address, embed, origins };
+  const { slug } = await getOrganisation(c.var.scope);
+  return { frame: questionsFrame(c), may: mayDo(c), address: publicSitePath(slug), snippet: await snippetFor(c) };
+}
+
+/** The code for another website, as the address of the page asks for it. */
+async function snippetFor(c: Context<Env>): Promise<SnippetPartProps> {
+  const { scope, shell } = c.var;
+  const { slug: site, name } = await getOrganisation(scope);
+  const themes = await themesOf(scope, (await basesInUse(scope)).all);
+  const languages = await languagesInUse(scope);
+  const { embedOrigins: origins } = (await findKeptSite(scope))?.settings ?? SITE_SETTINGS;
+  const wish = wishIn(formOf(c.req.query()), { themes, languages });
+  const at = {
+    script: shell.url + embedScript,
+    site,
+    address: shell.url + publicSitePath(site),
+    linkText: copy.site.block.link(name),
+  };
+  return { embed: snippetOf(at, wish), wish, themes, languages, origins };
 }
