@@ -16,17 +16,19 @@ export type SnippetPartProps = {
 /** The code for another website, for the whole site or for one subject, readers or language. */
 export const SnippetPart = ({ embed, origins, ...choices }: SnippetPartProps) => (
   <Section id="code-deel" title={copy.site.code}>
-    {origins.length === 0 ? (
-      <Notice kind="warning" title={copy.site.noOrigins}>
-        <p>{copy.site.noOriginsText}</p>
-      </Notice>
-    ) : (
-      <p>{copy.site.worksOn(origins.join(', '))}</p>
-    )}
-    <Choices {...choices} />
-    <een-kopie code>
-      <TextArea name="code" label={copy.site.codeLines} help={copy.site.codeHelp} rows={4} value={embed} />
-    </een-kopie>
+    <FieldStack>
+      {origins.length === 0 ? (
+        <Notice kind="warning" title={copy.site.noOrigins}>
+          <p>{copy.site.noOriginsText}</p>
+        </Notice>
+      ) : (
+        <p>{copy.site.worksOn(origins.join(', '))}</p>
+      )}
+      <Choices {...choices} />
+      <een-kopie code>
+        <TextArea name="code" label={copy.site.codeLines} help={copy.site.codeHelp} rows={4} value={embed} />
+      </een-kopie>
+    </FieldStack>
   </Section>
 );
 
