@@ -12,9 +12,9 @@ type Row = {
 };
 
 /** So many times that somebody kept a text are looked back. */
-const MOST_DRAFTS = 100;
+const MOST_DRAFTS = 50;
 
-/** When somebody kept words of a question of the own organisation, in all its languages, the last first; at most 100. */
+/** When somebody kept words of a question of the own organisation, in all its languages, the last first; at most 50. */
 export async function listDraftChanges(scope: Scope, item: string): Promise<readonly KeptDraft[]> {
   const { rows } = await sql<Row>`
     select id, at, actor_name as by, before, after from platform_event

@@ -454,7 +454,7 @@ export const copy = {
     ofBase: (owner: string) => `Versies van de basis van ${owner}`,
     own: 'Eigen versies',
     drafts: 'Bewaarde concepten',
-    draftsLead: 'Alles wat hier bewaard werd, ook wat een ander daarna verving.',
+    draftsLead: 'De laatste vijftig keer dat iemand iets bewaarde, ook wat een ander daarna verving.',
     draft: (moment: string) => `Concept van ${moment}`,
     draftBy: (by: string) => `Bewaard door ${by}`,
     now: 'Zo staat het er nu.',

@@ -29,6 +29,14 @@ test('a log of whom somebody spoke is no calendar, and who was spoken with is no
       ['3 maart 2026', 'Dorpsraad', 'Geluid', 'Verslag sturen'],
     ),
   ];
+  logs.push(
+    read(
+      'Gesprekken',
+      ['Datum', 'Gesproken met', 'Onderwerp', 'Actie'],
+      ['3 maart 2026', 'Dorpsraad', 'Geluid', 'Kaart mailen'],
+      ['9 maart 2026', 'Mevr. De Linde', 'Parkeren', 'Sem belt terug'],
+    ),
+  );
   for (const plan of logs) {
     assert.deepEqual(plan.activities, []);
     assert.deepEqual(plan.audiences, []);

@@ -44,6 +44,7 @@ function doesIn(text: string, isBoth: boolean): Does | null {
   if (label !== '') return namesOnlyPeople(label) ? { who: label, text } : null;
   const [, name = ''] = (isBoth ? /^([^()]{2,50}?)\s\([^()]{2,60}\)$/u.exec(text) : null) ?? [];
   if (name !== '') return namesOnlyPeople(name) ? { who: name, text } : null;
-  const [, first = ''] = /^(\p{Lu}[\p{L}'’-]+)\s+\p{Ll}+(?:t|en)(?:\s|$)/u.exec(text) ?? [];
-  return first !== '' && (isBoth || isFirstName(first)) ? { who: first, text } : null;
+  const [, first = '', end = ''] = /^(\p{Lu}[\p{L}'’-]+)\s+\p{Ll}+(t|en)(?:\s|$)/u.exec(text) ?? [];
+  // 'Zaal reserveren' is what is done, and nobody does it: only 'Zaal reserveert' would say so.
+  return first !== '' && ((isBoth && end === 't') || isFirstName(first)) ? { who: first, text } : null;
 }

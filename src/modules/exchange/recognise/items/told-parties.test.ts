@@ -51,3 +51,14 @@ test('a sentence without a name, without a word for how they stand, or elsewhere
   assert.equal(read('Krachtenveld', 'Stichting De Brug verhuist in mei.').length, 2);
   assert.equal(read('Werkwijze', 'De fractie Dorpsbelang blijft kritisch.').length, 2);
 });
+
+test('bodies without a name of their own are no party, and one that the plan has with its article is told once', () => {
+  const told =
+    'School en ouders zijn positief. De provincie zelf blijft neutraal. De raad in zijn geheel is kritisch. De fractie Dorpsbelang steunt ons.';
+  assert.deepEqual(
+    read('Krachtenveld', told)
+      .slice(2)
+      .map(([name]) => name),
+    ['fractie Dorpsbelang'],
+  );
+});

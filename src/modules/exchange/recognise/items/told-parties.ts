@@ -16,7 +16,7 @@ const FIELD = /krachtenveld|speelveld|stakeholder|actoren(?!\p{L})|belanghebbend
  * sentence says stays with it.
  */
 export function toldParties({ parts }: Outline, known: readonly Found<Audience>[]): Found<Audience>[] {
-  const seen = new Set(known.map(({ value }) => fold(value.name)));
+  const seen = new Set(known.map(({ value }) => fold(withoutArticle(value.name))));
   return parts
     .filter(({ kind, title, blocks }) => kind === 'audiences' && FIELD.test(title) && !blocks.some(isTable))
     .flatMap(({ blocks }) => passagesOf(blocks))
@@ -26,6 +26,7 @@ export function toldParties({ parts }: Outline, known: readonly Found<Audience>[
     .filter(({ value }) => !seen.has(fold(value.name)) && seen.add(fold(value.name)) !== undefined);
 }
 
+const withoutArticle = (name: string): string => name.replace(/^(?:de|het|onze|ook|de lokale)\s+(?=\S)/iu, '');
 const isTable = ({ type }: { readonly type: string }): boolean => type === 'table';
 
 const MOST_WORDS = 6;
@@ -33,11 +34,9 @@ const MOST_WORDS = 6;
 function partyIn(sentence: string, at: number): Found<Audience>[] {
   const verb = mainVerbAt(sentence);
   if (verb <= 0 || !WEIGHS.test(sentence.slice(verb))) return [];
-  const name = sentence
-    .slice(0, verb)
-    .trim()
-    .replace(/^(?:De|Het|Onze|Ook|De lokale)\s+(?=\S)/u, '');
-  const isName = PARTY.test(name) && name.split(/\s+/).length <= MOST_WORDS && !/[,:;()]/.test(name);
+  const name = withoutArticle(sentence.slice(0, verb).trim());
+  const [kind = '', own = '', ...more] = name.split(/\s+/);
+  const isName = PARTY.test(kind) && /^\p{Lu}/u.test(own) && more.length <= MOST_WORDS - 2 && !/[,:;()]/.test(name);
   if (!isName) return [];
   const influence = levelOf(sentence, INFLUENCE);
   const interest = levelOf(sentence, INTEREST);
@@ -57,7 +56,7 @@ function partyIn(sentence: string, at: number): Found<Audience>[] {
 
 /** A kind of body with a name of its own: 'fractie Dorpsbelang', 'Woningcorporatie Ons Huis'. */
 const PARTY =
-  /^\p{L}*(?:fractie|partij|corporatie|vereniging|stichting|commissie|bedrijf|coöperatie|comité|raad|bond|platform|belang|provincie|waterschap|netbeheerder|ondernemer|school|kerk|aannemer|ontwikkelaar)\s\p{Lu}/iu;
+  /^\p{L}*(?:fractie|partij|corporatie|vereniging|stichting|commissie|bedrijf|coöperatie|comité|raad|bond|platform|belang|provincie|waterschap|netbeheerder|ondernemer|school|kerk|aannemer|ontwikkelaar)$/iu;
 /** How they stand, or how much they weigh. */
 const WEIGHS =
   /\b(?:invloed|belang\b|kritisch|tegenstander|voorstander|steun(?:t|en)|verzet|weerstand|bezwa(?:ar|ren)|positief|negatief|neutraal|afwachtend|sceptisch|enthousiast)/iu;

@@ -8,7 +8,7 @@ import type { ReadTable } from './read-table.ts';
 export const isLogOfContacts = (table: ReadTable): boolean => {
   const names = columnNames(table);
   return names.some((name) => TALKED.test(name))
-    ? !saysWhatGoesOut(names)
+    ? !saysWhatGoesOut(names.filter((name) => !ACTION.test(name)))
     : isLog(table, names) || isRoster(table, names);
 };
 
@@ -19,6 +19,8 @@ const columnNames = ({ headers, hasHeader, rows: [first] }: ReadTable): readonly
 /** Whom somebody spoke: a log of what was said, whatever the heading calls it. */
 const TALKED = /^(?:gesproken met|gesprek gehad met|gesprekspartner|wie gesproken|contact gehad met|gebeld met)/iu;
 
+/** What somebody does after a talk, which is in most logs of them. */
+const ACTION = /^acties?$/iu;
 /** A heading above what was said and asked before. */
 const LOG_HEADING =
   /logboek|\blog\b|(?:contact|gesprek|gesprekken|klachten|meldingen|reacties)registratie|(?:contact|gespreks?|bel|telefoon)(?:lijst|overzicht|verslag(?:en)?|notities?|historie)\b|gevoerde\s(?:gesprekken|overleggen)|contacten\s(?:tot nu toe|tot nog toe|tot dusver|tot en met)/iu;

@@ -47,7 +47,7 @@ test('who keeps a text over that of a colleague sees who that was and what diffe
   assert.match(back.text, /Een pas is \*\*gratis\*\* voor iedereen\./);
 });
 
-test('a concept that was taken back stays among what was kept, and is put back by nobody else and not unseen', async () => {
+test('a concept is put back by nobody of another organisation, and not over words that one has not seen', async () => {
   const { item, page, first, second, keep, revisionOn } = await twoAtOnce();
   await writtenBy(first, item, {
     kind: 'variant',

@@ -65,13 +65,15 @@ export const VersionsPage = ({ frame, view, ofBase, steps, drafts, mayRestore }:
 };
 
 /** What people kept, with what each of them changed: nothing that somebody wrote over is lost. */
-const Drafts = ({ view, drafts, mayRestore }: Pick<Props, 'view' | 'drafts' | 'mayRestore'>) =>
-  drafts.length === 0 ? null : (
+const Drafts = ({ view, drafts, mayRestore }: Pick<Props, 'view' | 'drafts' | 'mayRestore'>) => {
+  if (drafts.length === 0) return null;
+  const now = standing(view, drafts);
+  return (
     <Section id="concepten" title={copy.versions.drafts}>
       <p class="een-stil">{copy.versions.draftsLead}</p>
       {drafts.map((draft) => (
-        <OneDraft draft={draft} isNow={draft === standing(view, drafts)}>
-          {mayRestore && draft !== standing(view, drafts) ? (
+        <OneDraft draft={draft} isNow={draft === now}>
+          {mayRestore && draft !== now ? (
             <PostButton
               action={inLanguage(questionDraftRestorePath({ item: view.at.item, draft: draft.id }), view.at.lang)}
               label={copy.versions.restore}
@@ -85,6 +87,7 @@ const Drafts = ({ view, drafts, mayRestore }: Pick<Props, 'view' | 'drafts' | 'm
       ))}
     </Section>
   );
+};
 
 /** The last time that the words were kept that stand there now. */
 const standing = ({ text }: QuestionView, drafts: readonly KeptDraft[]): KeptDraft | undefined =>
