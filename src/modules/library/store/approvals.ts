@@ -30,13 +30,14 @@ export async function listApprovalSteps(
 
 /**
  * Everybody who changed the words of a text into what they are, back to what was last agreed to or published in its language; sending
- * or keeping them as they were changes nothing. What was taken back is no longer on the way that leads to them.
+ * or keeping them as they were changes nothing. Words that were taken back and then stand again are of who wrote them; what leads to
+ * other words is not on the way.
  */
 const writers = sql`array(
   with recursive changes as (
     select e.actor_id, e.before, e.after, e.sequence from platform_event e
     where e.organisation_id = t.organisation_id and e.subject_id = t.item_id and e.name = 'library.text.changed'
-      and e.before is distinct from e.after and e.undone_by is null and e.sequence > coalesce((
+      and e.before is distinct from e.after and e.sequence > coalesce((
         select max(a.sequence) from platform_event a
         where a.organisation_id = t.organisation_id and a.subject_id = t.item_id and a.undone_by is null
           and a.name in ('library.text.approved', 'library.text.published') and a.after ->> 'lang' = t.lang), 0)

@@ -221,7 +221,7 @@ test('a document with everything ends with what is open, certain and possible ap
   const last = drawn('all', [...checks, { text: 'Misschien stil', certain: false }]).slice(-7);
   assert.deepEqual(
     last.map((block) => (block.type === 'heading' ? block.text : block.type)),
-    ['Vraagt nog aandacht', 'paragraph', 'Zeker', 'list', 'paragraph', 'Misschien', 'list'],
+    ['Vraagt nog aandacht', 'paragraph', 'Zeker (14)', 'list', 'paragraph', 'Misschien (1)', 'list'],
   );
   assert.match(JSON.stringify(last), /21 november 2026.*Stil 11.*En nog 2 andere.*Misschien stil/);
   assert.doesNotMatch(JSON.stringify(last), /Stil 12/);

@@ -122,3 +122,19 @@ test('empty lines between the rows of a typed table, and a cell that goes on bel
     '| 5 mei | Bord | Bas |',
   ]);
 });
+
+test('a line with one drawn under it is a heading, and what was drawn is no text', async () => {
+  const text =
+    'Nieuw sportpark\n===============\n\nPLANNING (wie)\n--------------\n2 mei     brief (Noor)\n\nEen zin over iets dat langer is dan dit.\n---\nNog een zin.';
+  const { blocks } = await documentOf('plan.txt', text);
+  assert.deepEqual(
+    blocks.flatMap((block) =>
+      block.type === 'heading' ? [[block.level, block.runs.map((run) => run.text).join('')]] : [],
+    ),
+    [
+      [1, 'Nieuw sportpark'],
+      [2, 'PLANNING (wie)'],
+    ],
+  );
+  assert.doesNotMatch((await outline(text)).join('/'), /={3}|-{4}/);
+});

@@ -4,7 +4,7 @@ import { type ListPlace, paragraph } from '../blocks.ts';
 import { LIMITS } from '../limits.ts';
 import { RefusedFile } from '../refusal.ts';
 import { joinRuns, PLAIN, visibleText } from '../runs.ts';
-import { isHeadingLine } from './heading-line.ts';
+import { isHeadingLine, underlinedLevel } from './heading-line.ts';
 import { type ListLine, listLineOf } from './list-line.ts';
 import { type PlainTable, tablesIn } from './plain-table.ts';
 
@@ -33,15 +33,22 @@ function readLines(lines: readonly string[], count: BlockCounter): SourceBlock[]
   };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
+    const level = underlinedLevel(lines, index);
+    if (level > 0) {
+      close();
+      blocks.push(headingBlock(line, level, count));
+      index += 1;
+      continue;
+    }
     const table = tables.get(index);
     const isHeading = !table && isHeadingLine(lines, index);
     const item = isHeading ? null : listLineOf(line);
-    if (table || isHeading || item || line.trim() === '') close(item ? placeOf(item) : null);
+    if (table || isHeading || item || line.trim() === '') close(placeOf(item));
     if (table) {
       blocks.push(readTable(table, count));
       index += table.lines - 1;
     } else {
-      open.parts.push(item ? item.text : line.trim());
+      open.parts.push((item?.text ?? line).trim());
       if (isHeading) close();
     }
   }
@@ -49,7 +56,14 @@ function readLines(lines: readonly string[], count: BlockCounter): SourceBlock[]
   return blocks;
 }
 
-const placeOf = ({ depth, ordered }: ListLine): ListPlace => ({ depth, ordered });
+const headingBlock = (line: string, level: number, count: BlockCounter): SourceBlock => ({
+  type: 'heading',
+  at: count(),
+  level,
+  runs: joinRuns([{ ...PLAIN, text: line.trim() }]),
+});
+
+const placeOf = (item: ListLine | null): ListPlace | null => item && { depth: item.depth, ordered: item.ordered };
 
 function readTable(table: PlainTable, count: BlockCounter): SourceBlock {
   const at = count();

@@ -16,6 +16,21 @@ export function isHeadingLine(lines: readonly string[], index: number): boolean 
   return !counts.includes(number - 1) && !counts.includes(number + 1) && !hasNumberedBelow(lines, index);
 }
 
+/**
+ * The level of a line with a line drawn under it, which is a heading and nothing else: `===` makes a title, `---` a chapter. 0 for
+ * every other line. What is drawn is about as wide as the words, so that the rule above a table or a signature is none.
+ */
+export function underlinedLevel(lines: readonly string[], index: number): 0 | 1 | 2 {
+  const line = lines[index]?.trim() ?? '';
+  const drawn = lines[index + 1]?.trim() ?? '';
+  const isDrawn = /^(?:={3,}|-{3,})$/.test(drawn);
+  if (!isDrawn || !/\p{L}/u.test(line) || line.length > LONGEST || /[|\t]| {2}/.test(line)) return 0;
+  if (!isBlank(lines[index - 1]) || listLineOf(line)?.ordered === false) return 0;
+  if (Math.abs(drawn.length - line.length) > Math.max(NEAR, line.length / 4)) return 0;
+  return drawn.startsWith('=') ? 1 : 2;
+}
+const NEAR = 4;
+
 const isCapitals = (line: string): boolean => !/\p{Ll}/u.test(line) && /\p{Lu}{3}/u.test(line) && !/[|\t]/.test(line);
 const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === '';
 const isNumbered = (line: string): boolean => listLineOf(line)?.ordered === true;

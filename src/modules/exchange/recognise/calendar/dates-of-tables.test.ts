@@ -50,7 +50,8 @@ test('groups of rows lie around the year that the last rows of one write: it is 
         ['Radenbijeenkomst', 'raadsleden', '6 februari'],
         ['Afscheid', 'raadsleden', 'half december'],
         [{ content: 'C. Inwoners', across: 3 }],
-        ['Prijsvraag', 'inwoners', 'september'],
+        ['Prijsvraag', 'inwoners', 'maart'],
+        ['Brief', 'inwoners', 'begin december'],
         ['Nieuwe website', 'inwoners', '1 januari 2019'],
         ['Feest', 'inwoners', 'za 12 januari 2019'],
       ),
@@ -59,6 +60,6 @@ test('groups of rows lie around the year that the last rows of one write: it is 
   );
   assert.deepEqual(
     plan.activities.map(({ when }) => when.start?.slice(0, 7)),
-    ['2018-01', '2018-11', '2018-02', '2018-12', '2018-09', '2019-01', '2019-01'],
+    ['2018-01', '2018-11', '2018-02', '2018-12', '2018-03', '2018-12', '2019-01', '2019-01'],
   );
 });

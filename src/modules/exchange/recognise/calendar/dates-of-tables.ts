@@ -58,18 +58,11 @@ function aroundTable(rows: readonly Placed[], context: DateContext): DateContext
   const written = lanes.filter((lane) => lane.some(({ phrase }) => YEAR.test(phrase.read)));
   const known = written.length > 0 ? written : lanes.slice(0, 1);
   const starts = known.flatMap((lane) => startsIn(phrasesRead(lane, context))).sort();
-  const [first, last = first] = [starts[0], starts.at(-1)];
-  if (first === undefined || last === undefined) return context;
-  if (written.some(endsInYear)) return { ...context, from: earliest(first, addDays(last, -YEAR_DAYS)), to: last };
-  const until = [last, addDays(first, LATER)].sort().at(-1) ?? first;
+  const [first] = starts;
+  if (first === undefined) return context;
+  const until = [...starts, addDays(first, LATER)].sort().at(-1) ?? first;
   return { ...context, from: addDays(first, EARLIER), to: until };
 }
-const YEAR_DAYS = 365;
-const earliest = (one: string, other: string): string => (one < other ? one : other);
-
-/** A year behind the last rows only: it is written there because it is another than that of the rows before. */
-const endsInYear = (lane: readonly Placed[]): boolean =>
-  !YEAR.test(lane[0]?.phrase.read ?? '') && YEAR.test(lane.at(-1)?.phrase.read ?? '');
 
 const phrasesRead = (rows: readonly Placed[], context: DateContext): FuzzyDate[] =>
   datesOf(

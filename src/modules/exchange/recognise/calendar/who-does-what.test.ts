@@ -52,7 +52,7 @@ test('a bracket behind a name in a column of who does it may be where somebody w
 test('what is done without who does it stays whole: a thing is nobody, also with a capital', () => {
   const rows = read('Wie doet wat', 'Zaal reserveren, Koffie zetten', 'Tekst schrijven; Affiche maken');
   assert.deepEqual(
-    rows.flatMap(([responsible]) => responsible).filter((name) => !name.includes(' ')),
+    rows.flatMap(([responsible]) => responsible).filter((name) => name?.includes(' ') === false),
     [],
   );
 });

@@ -2,14 +2,14 @@ import { columnShare } from './contents.ts';
 import type { ReadTable } from './read-table.ts';
 
 /**
- * A log of whom somebody spoke and what was agreed, or a roster of who meets on which weekday and how often: neither says what goes
- * out, and the names in it are people and teams. It stays text of its part.
+ * A log of whom somebody spoke and what was agreed: it says nothing of what goes out, and the names in it are people and teams. It
+ * stays text of its part.
  */
 export const isLogOfContacts = (table: ReadTable): boolean => {
   const names = columnNames(table);
   return names.some((name) => TALKED.test(name))
     ? !saysWhatGoesOut(names.filter((name) => !ACTION.test(name)))
-    : isLog(table, names) || isRoster(table, names);
+    : isLog(table, names);
 };
 
 /** The names of the columns, which may stand in the first row where no header was seen. */
@@ -45,9 +45,16 @@ const WEEKDAY =
 const WHO = /^(?:wie|met wie|team|groep|deelnemers|aanwezig|aanwezigen|overleg|naam|gremium)$/iu;
 const HOW_OFTEN = /^(?:hoe vaak|frequentie|ritme|regelmaat)$/iu;
 
-/** Weekdays beside who meets and how often. */
-function isRoster({ rows }: ReadTable, names: readonly string[]): boolean {
-  if (saysWhatGoesOut(names) || !names.some((name) => HOW_OFTEN.test(name)) || !names.some((name) => WHO.test(name)))
+/** Weekdays beside who meets and how often, which is no calendar of what goes out; who is in it may be a role. */
+export function isRoster(table: ReadTable): boolean {
+  const { rows } = table;
+  const names = columnNames(table);
+  if (
+    saysWhatGoesOut(names) ||
+    names.some((name) => TOLD.test(name)) ||
+    !names.some((name) => HOW_OFTEN.test(name)) ||
+    !names.some((name) => WHO.test(name))
+  )
     return false;
   return names.some((_, index) => {
     const { share, count } = columnShare(rows, index, (text) => WEEKDAY.test(text.trim()));
@@ -55,6 +62,8 @@ function isRoster({ rows }: ReadTable, names: readonly string[]): boolean {
   });
 }
 
+/** What is told to somebody. */
+const TOLD = /^(?:bericht|boodschap|inhoud|content)$/iu;
 const OUTWARD =
   /^(?:wat(?: doen we| gaan we doen| gebeurt er)?|.*activiteit(?:en)?|.*acties?|.*middel(?:en)?|.*kana(?:al|len)|uiting(?:en)?|mijlpa(?:al|len)|doelgroep(?:en)?|voor wie|titel|evenement)$/iu;
 /** A column of what is done or with what: then it is a calendar, who is spoken with or not. */

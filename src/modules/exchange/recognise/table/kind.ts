@@ -2,7 +2,7 @@ import type { SectionKind } from '#kernel/plan.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { fold } from '../text/fold.ts';
 import { columnShare, isCross } from './contents.ts';
-import { isLogOfContacts } from './contact-log.ts';
+import { isLogOfContacts, isRoster } from './contact-log.ts';
 import type { TableFacts } from './facts.ts';
 import { isParticulars } from './particulars.ts';
 import { momentAbove } from './moment-above.ts';
@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
   ],
   ['labels', ({ table }) => isParticulars(table)],
   ['history', ({ has }) => has('version') && has('date') && !has('audiences', 'channels', 'activity')],
-  ['calendar', (ask) => ask.facts.dateColumn !== null && isCalendar(ask)],
+  ['calendar', (ask) => ask.facts.dateColumn !== null && !isRoster(ask.table) && isCalendar(ask)],
   ['calendar', (ask) => ask.facts.dateColumn === null && isUnderMoment(ask)],
   [
     'goals',

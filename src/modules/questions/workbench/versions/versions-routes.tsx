@@ -37,7 +37,7 @@ export const versionsRoutes = routes()
         view={view}
         ofBase={await versionsOfBase(c.var.scope, view)}
         steps={await listApprovalSteps(c.var.scope, view.at)}
-        drafts={await draftsOf(c.var.scope, view)}
+        drafts={mayDo(c).contribute ? await draftsOf(c.var.scope, view) : []}
         mayRestore={mayDo(c).contribute && isWritten(view)}
       />,
     );

@@ -1,11 +1,8 @@
 import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { OpenCheck } from '../../../model/open-check.ts';
-import { openChecksWords as words } from '../../../model/open-checks.nl.ts';
+import { MOST_LINES, openChecksWords as words } from '../../../model/open-checks.nl.ts';
 import { cleanText } from '../../clean-text.ts';
 import { type Block, bullets, heading, paragraph } from '../outline.ts';
-
-/** A document is no list of work: of more than this the page in the program tells. */
-const MOST_LINES = 12;
 
 /** The last chapter of a document for colleagues: what the checks still ask on this civil day, what is certain first. */
 export function openChecksPart(checks: readonly OpenCheck[], today: string): Block[] {
@@ -24,11 +21,11 @@ export function openChecksPart(checks: readonly OpenCheck[], today: string): Blo
   ];
 }
 
-function listed(title: string, checks: readonly OpenCheck[]): Block[] {
+function listed(title: (count: number) => string, checks: readonly OpenCheck[]): Block[] {
   if (checks.length === 0) return [];
   const more = checks.length - MOST_LINES;
   return [
-    { ...heading(2, title), listed: false },
+    { ...heading(2, title(checks.length)), listed: false },
     bullets(checks.slice(0, MOST_LINES).map(({ text }) => cleanText(text))),
     ...(more > 0 ? [paragraph(words.more(more))] : []),
   ];
