@@ -180,6 +180,7 @@ test('who approves first shows the old answer until an approver agrees with what
   const approver = await signedInAs(follower.person('approver'));
   const address = `/organisatie/vragen/vraag/${item}/vergelijking`;
   const page = await approver.get(address);
+  assert.doesNotMatch(page.text, /type="radio"/, 'no choice that agreeing would pass over');
   await base.change(item, 'Soms kan dat.');
   const late = await approver.post(address, { ...fieldsIn(page.text), doe: 'akkoord' });
   assert.equal(late.status, 409);

@@ -78,6 +78,7 @@ export const ComparisonPage = ({ frame, compared, form, errors, result, may }: P
                     form={form}
                     errors={errors}
                     versions={versionsOf(view, name, piece)}
+                    mayChoose={mayDecide && kind === 'merge'}
                   />,
                   view.facts,
                 ),

@@ -11,6 +11,8 @@ type PieceProps = {
   readonly errors: readonly ShownProblem[];
   /** The versions of the base that changed it, where there were more than one; empty where that cannot be told. */
   readonly versions: readonly number[];
+  /** Whether what is chosen here counts: only where texts are joined, and for who may do that. */
+  readonly mayChoose: boolean;
 };
 
 /** One passage: what each side did to it, and a choice wherever the base changed its words. */
@@ -39,18 +41,20 @@ export const PieceRow = (props: PieceProps) => {
   );
 };
 
-/** Only the base changed it: its words come along, unless somebody here says otherwise. */
-const BaseRow = ({ piece, field, form, errors, versions }: PieceProps) => (
+/** Only the base changed it: its words come along, unless somebody who joins the texts says otherwise. */
+const BaseRow = ({ piece, field, form, errors, versions, mayChoose }: PieceProps) => (
   <div class="vb-stuk vb-stuk--basis">
     <h3 class="een-klein">{copy.compare.byBaseIn(versions)}</h3>
     <PassageChange from={piece.oldBase} to={piece.newBase} />
-    <RadioGroup
-      name={field}
-      label={copy.compare.choose}
-      value={form.get(field) || 'base'}
-      error={errorOf(errors, field)}
-      options={sidesOf(piece)}
-    />
+    {mayChoose ? (
+      <RadioGroup
+        name={field}
+        label={copy.compare.choose}
+        value={form.get(field) || 'base'}
+        error={errorOf(errors, field)}
+        options={sidesOf(piece)}
+      />
+    ) : null}
   </div>
 );
 
