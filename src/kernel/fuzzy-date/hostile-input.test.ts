@@ -80,3 +80,7 @@ test('text of ten thousand characters is kept and looked at no further than its 
     assert.equal(looksLikeDate(text), false);
   }
 });
+
+test('a part of what is no whole number of months is a stretch of days', () => {
+  for (const text of ['half2027-W03zon', 'begin2027-W03zon', 'eind2027-W03zon']) assertSound(parseFuzzyDate(text, {}));
+});

@@ -1,4 +1,14 @@
-import { addDays, addMonths, dayExists, daysInMonth, isoDay, mondayOfWeek, weekdayOf, weeksInYear } from './day.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  dayExists,
+  daysInMonth,
+  isoDay,
+  mondayOfWeek,
+  weekdayOf,
+  weeksInYear,
+} from './day.ts';
 import type { DatePrecision, DateSpan } from './fuzzy-date.ts';
 import { feastSpan, isSchoolHoliday } from './holidays.ts';
 import {
@@ -185,6 +195,8 @@ function partOfBlock(block: DateSpan, part: Part): DateSpan {
   const months = Number(block.end.slice(5, 7)) - Number(block.start.slice(5, 7)) + 1;
   const count = months <= 0 ? months + 12 : months;
   const third = count / 3;
+  // Of a block that is no whole thirds of months a third of its days.
+  if (!Number.isInteger(third) && part in DAY_THIRDS) return partOfDays(block, part);
   if (part === 'begin') return { start: block.start, end: addDays(addMonths(block.start, third), -1) };
   if (part === 'middle')
     return { start: addMonths(block.start, third), end: addDays(addMonths(block.start, 2 * third), -1) };
@@ -192,6 +204,20 @@ function partOfBlock(block: DateSpan, part: Part): DateSpan {
   const middle =
     count % 2 === 0 ? addMonths(block.start, count / 2) : addDays(addMonths(block.start, (count - 1) / 2), 15);
   return part === 'firstHalf' ? { start: block.start, end: addDays(middle, -1) } : { start: middle, end: block.end };
+}
+
+const DAY_THIRDS: Readonly<Partial<Record<Part, readonly [number, number]>>> = {
+  begin: [0, 1],
+  middle: [1, 2],
+  end: [2, 3],
+};
+
+function partOfDays({ start, end }: DateSpan, part: Part): DateSpan {
+  const [from, to] = DAY_THIRDS[part] ?? [0, 3];
+  const days = Math.max(0, daysBetween(start, end)) + 1;
+  const first = addDays(start, Math.floor((days * from) / 3));
+  const last = addDays(start, Math.ceil((days * to) / 3) - 1);
+  return { start: first, end: last };
 }
 
 /** 'rond': three days either side of a day, a week round a week, ten days round a month, a month round what is longer. */
