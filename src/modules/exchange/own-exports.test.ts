@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { type Activity, type Audience, emptyPlan, type Goal, type Phase, type Plan } from '#kernel/plan.ts';
+import { anActivity, anAudience } from '../../../test/support/plan.ts';
 import { detailsOf } from './export/outline/parts/audiences-part.ts';
 import { writeZip, type ZipPart } from './export/package/zip-writer.ts';
 import { SAMPLE_PLAN } from './export/testing/sample-plan.ts';
@@ -175,6 +176,27 @@ test('any ordinary plan comes back from the text of its document and of its work
     }),
     { numRuns: 25 },
   );
+});
+
+test('a row without means comes back without, also when its title names one that the plan has', async () => {
+  const titles = ['Nieuwsbrief maken', 'Website bijwerken'];
+  const bare = {
+    ...emptyPlan('Communicatieplan Fietsschool'),
+    activities: titles.map((title) => anActivity({ title, channels: [], audiences: [], when: '9 maart 2027' })),
+  };
+  const plans: readonly Plan[] = [
+    { ...bare, channels: ['Nieuwsbrief', 'Website'].map((name) => ({ name, description: null, rhythm: null })) },
+    { ...bare, audiences: [anAudience({ name: 'Ouders', channels: ['Nieuwsbrief', 'Website'] })] },
+    { ...bare, sections: [{ kind: 'channels', title: 'Middelen', depth: 1, markdown: 'Nieuwsbrief en website.' }] },
+  ];
+  for (const plan of plans)
+    for (const format of OFFICE) {
+      const back = await readAsStranger(plan, format, PERIOD.ref);
+      assert.deepEqual(
+        back.activities.map(({ title, channels }) => [title, channels]),
+        titles.map((title) => [title, []]),
+      );
+    }
 });
 
 const openChecksMarkdown = [

@@ -26,12 +26,21 @@ export function calendarPart(plan: DrawnPlan): Block[] {
   );
   const [whenField, ...others] = DOCUMENT_FIELDS;
   const aboutField = { title: words.about, share: 6, show: (activity: Activity) => found.get(activity) };
-  const used = usedFields(activities, whenField === undefined ? others : [whenField, aboutField, ...others]);
-  const fields = runs === null ? used : used.filter(({ title }) => title !== words.phase);
+  const all = whenField === undefined ? others : [whenField, aboutField, ...others];
+  const used = new Set(usedFields(activities, all).map(({ title }) => title));
+  if (namesMeans(plan)) used.add(words.channels);
+  if (runs !== null) used.delete(words.phase);
+  const fields = all.filter(({ title }) => used.has(title));
   const rows = (runs ?? [{ phase: null, activities }]).flatMap((run, index) => rowsOf(run, fields, index === 0));
   const table = { ...tableOf(copy.chapters.calendar, [], fields), rows };
   return fields.length < WIDE_COLUMNS ? [table] : [{ type: 'wide', blocks: [table] }];
 }
+
+/** Where a plan has means, an empty column says that none is chosen yet; without it our importer looks for them in the titles. */
+const namesMeans = ({ channels, audiences, matrices, sections }: DrawnPlan): boolean =>
+  channels.length + matrices.length > 0 ||
+  audiences.some((audience) => audience.channels.length > 0) ||
+  sections.some(({ kind }) => kind === 'channels');
 
 function rowsOf({ phase, activities }: PhaseRun, fields: Fields, isFirst: boolean): Row[] {
   const rows = groupsOf(activities).flatMap((group) => [
