@@ -195,8 +195,9 @@ function partOfBlock(block: DateSpan, part: Part): DateSpan {
   const months = Number(block.end.slice(5, 7)) - Number(block.start.slice(5, 7)) + 1;
   const count = months <= 0 ? months + 12 : months;
   const third = count / 3;
+  const nth = DAY_THIRDS[part];
   // Of a block that is no whole thirds of months a third of its days.
-  if (!Number.isInteger(third) && part in DAY_THIRDS) return partOfDays(block, part);
+  if (nth !== undefined && !Number.isInteger(third)) return thirdOfDays(block, nth);
   if (part === 'begin') return { start: block.start, end: addDays(addMonths(block.start, third), -1) };
   if (part === 'middle')
     return { start: addMonths(block.start, third), end: addDays(addMonths(block.start, 2 * third), -1) };
@@ -206,17 +207,13 @@ function partOfBlock(block: DateSpan, part: Part): DateSpan {
   return part === 'firstHalf' ? { start: block.start, end: addDays(middle, -1) } : { start: middle, end: block.end };
 }
 
-const DAY_THIRDS: Readonly<Partial<Record<Part, readonly [number, number]>>> = {
-  begin: [0, 1],
-  middle: [1, 2],
-  end: [2, 3],
-};
+/** The third of the days that a part is, counted from 0. */
+const DAY_THIRDS: Readonly<Partial<Record<Part, number>>> = { begin: 0, middle: 1, end: 2 };
 
-function partOfDays({ start, end }: DateSpan, part: Part): DateSpan {
-  const [from, to] = DAY_THIRDS[part] ?? [0, 3];
+function thirdOfDays({ start, end }: DateSpan, nth: number): DateSpan {
   const days = Math.max(0, daysBetween(start, end)) + 1;
-  const first = addDays(start, Math.floor((days * from) / 3));
-  const last = addDays(start, Math.ceil((days * to) / 3) - 1);
+  const first = addDays(start, Math.floor((days * nth) / 3));
+  const last = addDays(start, Math.ceil((days * (nth + 1)) / 3) - 1);
   return { start: first, end: last };
 }
 

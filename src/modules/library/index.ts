@@ -44,7 +44,7 @@ export type { TextUnit } from './model/language/units/text-unit.ts';
 export { looseUnit } from './model/language/units/units-of.ts';
 export { bareStance } from './model/sharing/bare-stance.ts';
 export { type BodyComparison, compareBodies, compareVersions, decideBody } from './model/sharing/bodies.ts';
-export { changedIn } from './model/sharing/changed-in.ts';
+export { changesIn } from './model/sharing/changes-in.ts';
 export { combine } from './model/sharing/combine.ts';
 export { countPieces, isNews, type Piece } from './model/sharing/comparison.ts';
 export { type Choice, isChoice } from './model/sharing/merge.ts';

@@ -8,9 +8,9 @@ type Dated = { readonly activities: readonly Found<Activity>[]; readonly phases:
 
 /**
  * The rows of the calendar and the phases with one question about their year where that is a guess, or where half of them came to
- * lie outside the time that the paper gives: the year the calendar begins in
- * as it was read, and the ones it may be as well: what the text names goes before the years beside it. A row with a question of
- * its own keeps that, but a cross gives way: in a planner every row is one, and then nobody would be asked the year.
+ * lie outside the time that the paper gives: the year the calendar begins in as it was read, and the ones it may be as well, where
+ * what the text names goes before the years beside it. A row with a question of its own keeps that, but a cross gives way: in a
+ * planner every row is one, and then nobody would be asked the year.
  */
 export function withYearAsked({ activities, phases }: Dated, { dates, isGuess, other, told }: PlanTime): Dated {
   const guessed = [...activities.map(({ value }) => value.when), ...phases.map(({ value }) => value.period)].flatMap(
@@ -22,14 +22,12 @@ export function withYearAsked({ activities, phases }: Dated, { dates, isGuess, o
   const near = told.filter((year) => Math.abs(year - first) <= MOST_YEARS_OFF);
   const others = [...(other === null ? [] : [Number(other)]), ...near, first - 1, first + 1];
   const options = [...new Set([first, ...others])].slice(0, MOST_OPTIONS).map(String);
-  const ask = <Value>(each: Found<Value>, when: FuzzyDate | null): Found<Value> =>
-    guessedYear(when).length === 0
-      ? each
-      : each.question?.code === 'matrixMoment'
-        ? { ...each, confidence: 'probable', question: { code: 'yearGuessed', options } }
-        : each.question === null
-          ? asked(each, { code: 'yearGuessed', options })
-          : each;
+  const ask = <Value>(each: Found<Value>, when: FuzzyDate | null): Found<Value> => {
+    if (guessedYear(when).length === 0) return each;
+    const question = { code: 'yearGuessed', options } as const;
+    if (each.question?.code === 'matrixMoment') return { ...each, confidence: 'probable', question };
+    return each.question === null ? asked(each, question) : each;
+  };
   return {
     activities: activities.map((each) => ask(each, each.value.when)),
     phases: phases.map((each) => ask(each, each.value.period)),

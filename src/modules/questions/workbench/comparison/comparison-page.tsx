@@ -1,6 +1,6 @@
 import type { FormValues, ShownProblem } from '#kernel/form-values.ts';
 import { withFacts } from '#modules/facts/index.ts';
-import { type Body, changedIn, countPieces, type Piece } from '#modules/library/index.ts';
+import { type Body, changesIn, countPieces, type Piece } from '#modules/library/index.ts';
 import {
   ActionRow,
   Button,
@@ -63,29 +63,32 @@ export const ComparisonPage = ({ frame, compared, form, errors, result, may }: P
         <input type="hidden" name="versie" value={String(version.number)} />
         <input type="hidden" name="houding" value={String(view.followed?.stance?.revision ?? 0)} />
         <input type="hidden" name="revisie" value={String(view.text?.revision ?? 0)} />
-        {inOrder(compared.comparison).map(([name, comparison]) => (
-          <Section
-            id={`tekst-${name}`}
-            title={copy.compare.texts[name === 'question' ? 'question' : 'answer']}
-            note={copy.compare.counts(countPieces(comparison))}
-          >
-            <FieldStack>
-              {comparison.pieces.map((piece, at) =>
-                withFacts(
-                  <PieceRow
-                    piece={piece}
-                    field={choiceField(name, at)}
-                    form={form}
-                    errors={errors}
-                    versions={versionsOf(view, name, piece)}
-                    mayChoose={mayDecide && kind === 'merge'}
-                  />,
-                  view.facts,
-                ),
-              )}
-            </FieldStack>
-          </Section>
-        ))}
+        {inOrder(compared.comparison).map(([name, comparison]) => {
+          const versionsOf = versionsIn(view, name);
+          return (
+            <Section
+              id={`tekst-${name}`}
+              title={copy.compare.texts[name === 'question' ? 'question' : 'answer']}
+              note={copy.compare.counts(countPieces(comparison))}
+            >
+              <FieldStack>
+                {comparison.pieces.map((piece, at) =>
+                  withFacts(
+                    <PieceRow
+                      piece={piece}
+                      field={choiceField(name, at)}
+                      form={form}
+                      errors={errors}
+                      versions={versionsOf(piece)}
+                      mayChoose={mayDecide && kind === 'merge'}
+                    />,
+                    view.facts,
+                  ),
+                )}
+              </FieldStack>
+            </Section>
+          );
+        })}
         {mayDecide ? (
           <Decisions compared={compared} mayWrite={may.contribute} result={result} />
         ) : (
@@ -98,8 +101,8 @@ export const ComparisonPage = ({ frame, compared, form, errors, result, may }: P
 };
 
 /** Which versions changed a passage, where the base changed more than once. */
-const versionsOf = ({ seen, since }: ComparisonView['view'], text: string, piece: Piece) =>
-  seen === null || since.length < 2 ? [] : changedIn(text, piece, [seen, ...since]);
+const versionsIn = ({ seen, since }: ComparisonView['view'], text: string): ((piece: Piece) => readonly number[]) =>
+  seen === null || since.length < 2 ? () => [] : changesIn(text, [seen, ...since]);
 
 /** The question first, as it is read; a text in which nothing differs is left out. */
 const inOrder = (comparison: ComparisonView['comparison']) =>

@@ -5,9 +5,9 @@ import { getOrganisation, listPersons } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, page, routes } from '#platform/http.ts';
 import { keepSiteSettings } from '../../actions/site.ts';
-import { SITE_SETTINGS } from '../../model/site.ts';
+import { SITE_SETTINGS, type SiteSettings } from '../../model/site.ts';
 import { languagesInUse } from '../../languages-in-use.ts';
-import { findKeptSite } from '../../store/sites.ts';
+import { findKeptSite, type OwnSite } from '../../store/sites.ts';
 import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
 import { numberIn } from '../editor/text-form.ts';
@@ -43,14 +43,14 @@ export const siteRoutes = routes()
 /** Who may not change it sees it, and who may. */
 async function drawRead(c: Context<Env>): Promise<Response> {
   const { scope } = c.var;
-  const kept = await findKeptSite(scope);
+  const site = await openSite(c);
   const persons = await listPersons(scope);
   return page(
     c,
     <SiteReadPage
-      {...(await sharedOf(c))}
-      settings={kept?.settings ?? SITE_SETTINGS}
-      host={kept?.host ?? null}
+      {...site.shared}
+      settings={site.settings}
+      host={site.kept?.host ?? null}
       facts={await factsOf(scope)}
       administrators={persons.filter(({ role }) => role === 'administrator').map(({ name }) => name)}
     />,
@@ -58,38 +58,53 @@ async function drawRead(c: Context<Env>): Promise<Response> {
 }
 
 async function draw(c: Context<Env>, refused: Refused | null): Promise<Response> {
-  const kept = await findKeptSite(c.var.scope);
+  const { kept, settings, shared } = await openSite(c);
   return page(
     c,
     <SitePage
-      {...(await sharedOf(c))}
-      form={refused?.form ?? fieldsOfSite(kept?.host ?? null, kept?.settings ?? SITE_SETTINGS)}
+      {...shared}
+      form={refused?.form ?? fieldsOfSite(kept?.host ?? null, settings)}
       errors={errorsOf(refused?.problems ?? [])}
       revision={refused?.status === 400 ? numberIn(refused.form, 'revisie') : (kept?.revision ?? 0)}
-      languages={await languagesInUse(c.var.scope)}
+      languages={shared.snippet.languages}
       waitingHost={kept && !kept.isHostConfirmed ? kept.host : null}
     />,
     refused?.status ?? 200,
   );
 }
 
-async function sharedOf(c: Context<Env>): Promise<SiteFrameProps> {
-  const { slug } = await getOrganisation(c.var.scope);
-  return { frame: questionsFrame(c), may: mayDo(c), address: publicSitePath(slug), snippet: await snippetFor(c) };
+type OpenSite = {
+  readonly kept: OwnSite | undefined;
+  readonly settings: SiteSettings;
+  readonly shared: SiteFrameProps;
+};
+
+/** The site as it is kept, and what both pages have around it. */
+async function openSite(c: Context<Env>): Promise<OpenSite> {
+  const { scope } = c.var;
+  const kept = await findKeptSite(scope);
+  const settings = kept?.settings ?? SITE_SETTINGS;
+  const { slug, name } = await getOrganisation(scope);
+  const snippet = await snippetFor(c, { slug, name, origins: settings.embedOrigins });
+  return {
+    kept,
+    settings,
+    shared: { frame: questionsFrame(c), may: mayDo(c), address: publicSitePath(slug), snippet },
+  };
 }
 
+type Shown = { readonly slug: string; readonly name: string; readonly origins: readonly string[] };
+
 /** The code for another website, as the address of the page asks for it. */
-async function snippetFor(c: Context<Env>): Promise<SnippetPartProps> {
+async function snippetFor(c: Context<Env>, { slug, name, origins }: Shown): Promise<SnippetPartProps> {
   const { scope, shell } = c.var;
-  const { slug: site, name } = await getOrganisation(scope);
   const themes = await themesOf(scope, (await basesInUse(scope)).all);
   const languages = await languagesInUse(scope);
-  const { embedOrigins: origins } = (await findKeptSite(scope))?.settings ?? SITE_SETTINGS;
   const wish = wishIn(formOf(c.req.query()), { themes, languages });
   const at = {
     script: shell.url + embedScript,
-    site,
-    address: shell.url + publicSitePath(site),
+    site: slug,
+    address: shell.url + publicSitePath(slug),
     linkText: copy.site.block.link(name),
   };
   return { embed: snippetOf(at, wish), wish, themes, languages, origins };

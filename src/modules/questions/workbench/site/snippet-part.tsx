@@ -1,3 +1,4 @@
+import type { Language } from '#modules/facts/index.ts';
 import { ActionRow, Button, FieldStack, Notice, Section, Select, TextArea, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { siteSettingsPath } from '../paths.ts';
@@ -8,7 +9,7 @@ export type SnippetPartProps = {
   readonly embed: string;
   readonly wish: SnippetWish;
   readonly themes: readonly { readonly slug: string; readonly name: string }[];
-  readonly languages: readonly { readonly lang: string; readonly name: string }[];
+  readonly languages: readonly Language[];
   /** Websites that may show the questions, as kept. */
   readonly origins: readonly string[];
 };
@@ -35,44 +36,26 @@ export const SnippetPart = ({ embed, origins, ...choices }: SnippetPartProps) =>
 const { block } = copy.site;
 /** No theme, group of readers or language: what the site itself has first. */
 const ALL = 'zoals-de-site';
+const READERS = [{ value: 'professionals', label: copy.audiences.professionals }];
 
 const Choices = ({ wish, themes, languages }: Pick<SnippetPartProps, 'wish' | 'themes' | 'languages'>) => (
   <form action={`${siteSettingsPath({})}#code-deel`}>
     <FieldStack>
-      {themes.length === 0 ? null : (
-        <Select
-          name="thema"
-          id="blok-thema"
-          label={block.theme}
-          options={[
-            { value: ALL, label: block.allThemes },
-            ...themes.map(({ slug, name }) => ({ value: slug, label: name })),
-          ]}
-          value={wish.theme || ALL}
-        />
-      )}
-      <Select
-        name="voor"
-        id="blok-voor"
-        label={block.audience}
-        options={[
-          { value: ALL, label: block.residents },
-          { value: 'professionals', label: copy.audiences.professionals },
-        ]}
-        value={wish.audience || ALL}
+      <Choice
+        name="thema"
+        label={block.theme}
+        all={block.allThemes}
+        options={themes.map(({ slug, name }) => ({ value: slug, label: name }))}
+        value={wish.theme}
       />
-      {languages.length === 0 ? null : (
-        <Select
-          name="taal"
-          id="blok-taal"
-          label={block.lang}
-          options={[
-            { value: ALL, label: block.dutch },
-            ...languages.map(({ lang, name }) => ({ value: lang, label: name })),
-          ]}
-          value={wish.lang || ALL}
-        />
-      )}
+      <Choice name="voor" label={block.audience} all={block.residents} options={READERS} value={wish.audience} />
+      <Choice
+        name="taal"
+        label={block.lang}
+        all={block.dutch}
+        options={languages.map(({ lang, name }) => ({ value: lang, label: name }))}
+        value={wish.lang}
+      />
       <TextInput name="bloktitel" label={block.title} help={block.titleHelp} value={wish.title} optional />
       <ActionRow>
         <Button icon="refresh">{block.make}</Button>
@@ -80,3 +63,24 @@ const Choices = ({ wish, themes, languages }: Pick<SnippetPartProps, 'wish' | 't
     </FieldStack>
   </form>
 );
+
+type ChoiceProps = {
+  readonly name: string;
+  readonly label: string;
+  /** How choosing none of the options is called. */
+  readonly all: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value: string;
+};
+
+/** Left out where there is nothing to choose. */
+const Choice = ({ name, label, all, options, value }: ChoiceProps) =>
+  options.length === 0 ? null : (
+    <Select
+      name={name}
+      id={`blok-${name}`}
+      label={label}
+      options={[{ value: ALL, label: all }, ...options]}
+      value={value || ALL}
+    />
+  );

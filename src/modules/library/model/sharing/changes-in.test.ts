@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareVersions } from './bodies.ts';
-import { changedIn } from './changed-in.ts';
+import { changesIn } from './changes-in.ts';
 import { isNews } from './comparison.ts';
 
 const numbered = (...answers: readonly string[]) => answers.map((answer, at) => ({ number: at + 3, body: { answer } }));
@@ -10,7 +10,7 @@ function toldOf(...answers: readonly string[]) {
   const versions = numbered(...answers);
   const comparison = compareVersions(versions[0]?.body ?? {}, versions.at(-1)?.body ?? {});
   const news = [...comparison.values()].flatMap(({ pieces }) => pieces.filter(isNews));
-  return news.map((piece) => changedIn('answer', piece, versions));
+  return news.map(changesIn('answer', versions));
 }
 
 test('each changed passage says in which versions it changed: the first, the last, or both', () => {

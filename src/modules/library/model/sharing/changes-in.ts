@@ -7,19 +7,19 @@ import type { BaseVersion } from './stance.ts';
 type Step = { readonly number: number; readonly pieces: readonly Piece[] };
 
 /**
- * The numbers of the versions in which the base changed a passage of a comparison, the oldest first. `versions` are those from the
- * one that was seen to the newest, the oldest first. Empty where it cannot be told: a passage that stands twice.
+ * Says of a passage of a comparison in which versions the base changed it: their numbers, the oldest first. `versions` are those from
+ * the one that was seen to the newest, the oldest first. Empty where it cannot be told: a passage that stands twice.
  */
-export function changedIn(text: string, piece: Piece, versions: readonly BaseVersion[]): readonly number[] {
+export function changesIn(text: string, versions: readonly BaseVersion[]): (piece: Piece) => readonly number[] {
   const steps = versions.slice(1).map(({ number, body }, at): Step => {
     const comparison = compareVersions(versions[at]?.body ?? {}, body).get(text);
     return { number, pieces: comparison?.pieces ?? [] };
   });
-  const isGone = piece.newBase === null;
-  const found = isGone
-    ? follow(steps, piece.oldBase, { from: 'oldBase', to: 'newBase' })
-    : follow(steps.toReversed(), piece.newBase, { from: 'newBase', to: 'oldBase' });
-  return isGone ? found : found.toReversed();
+  const back = steps.toReversed();
+  return ({ oldBase, newBase }) =>
+    newBase === null
+      ? follow(steps, oldBase, { from: 'oldBase', to: 'newBase' })
+      : follow(back, newBase, { from: 'newBase', to: 'oldBase' }).toReversed();
 }
 
 type Way = { readonly from: 'oldBase' | 'newBase'; readonly to: 'oldBase' | 'newBase' };
