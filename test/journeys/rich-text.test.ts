@@ -176,7 +176,7 @@ test('a text with what the editor does not know stays the same to the byte', asy
   await visit.close();
 });
 
-test('a link is made by keyboard, and one that could run is refused', async () => {
+test('a link is made by keyboard and ends where it ends, and one that could run is refused', async () => {
   const visit = await openVisit(browser, { origin: program.url });
   const { page } = visit;
   const editor = await openNew(page);
@@ -192,7 +192,12 @@ test('a link is made by keyboard, and one that could run is refused', async () =
   assert.deepEqual(await runAxe(page), []);
   await page.getByLabel('Adres van de link').fill('example.org/plan');
   await page.keyboard.press('Enter');
-  assert.equal(await markdownOf(page), 'lees het [plan](https://example.org/plan)');
+  await page.keyboard.press('End');
+  await page.keyboard.type('. Of kijk op https://example.org/hulp voor hulp.');
+  assert.equal(
+    await markdownOf(page),
+    'lees het [plan](https://example.org/plan). Of kijk op <https://example.org/hulp> voor hulp.',
+  );
   visit.assertQuiet();
   await visit.close();
 });

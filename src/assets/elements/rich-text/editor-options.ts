@@ -1,4 +1,5 @@
 import { Extension, type Extensions } from '@tiptap/core';
+import Link from '@tiptap/extension-link';
 import { Plugin } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import { safeHref } from '../../../ui/safe-href.ts';
@@ -9,6 +10,14 @@ import { quietHtml } from './quiet-html.ts';
 /** What the keyboard does beside the usual; each gives true, so that the browser does nothing with the key. */
 export type Shortcuts = { readonly link: () => void; readonly toolbar: () => void };
 
+/** What is typed right behind a link stays outside it, as the full stop of the sentence. */
+const AddressedLink = Link.extend({ inclusive: false }).configure({
+  openOnClick: false,
+  defaultProtocol: 'https',
+  isAllowedUri: (address) => address !== undefined && safeHref(address) !== null,
+  HTMLAttributes: { target: null, rel: null },
+});
+
 /** Exactly what Markdown can hold, and a clipboard that brings nothing else in. */
 export function extensionsWith(shortcuts: Shortcuts): Extensions {
   return [
@@ -16,13 +25,9 @@ export function extensionsWith(shortcuts: Shortcuts): Extensions {
       codeBlock: false,
       underline: false,
       trailingNode: false,
-      link: {
-        openOnClick: false,
-        defaultProtocol: 'https',
-        isAllowedUri: (address) => address !== undefined && safeHref(address) !== null,
-        HTMLAttributes: { target: null, rel: null },
-      },
+      link: false,
     }),
+    AddressedLink,
     KeptBlock,
     Extension.create({
       name: 'keyboard-and-clipboard',
