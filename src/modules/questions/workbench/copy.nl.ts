@@ -129,6 +129,7 @@ export const copy = {
     overnemen: 'Jullie site toont nu het antwoord van de basis. Jullie eigen tekst is bewaard als concept.',
     samenvoegen: 'De samengevoegde tekst is gepubliceerd.',
     laten: 'Jullie tekst blijft zoals hij is.',
+    houden: 'Jullie site houdt de oude tekst. Die is nu jullie eigen tekst.',
     gevraagd: 'De vraag is verstuurd.',
     voorgesteld: 'Het voorstel is verstuurd.',
     gemaakt: 'De vraag is gemaakt. Hij is nog een concept.',
@@ -335,6 +336,7 @@ export const copy = {
     removed: 'weggehaald:',
     added: 'nieuw:',
     approve: 'Akkoord met deze wijziging',
+    keepOld: 'De oude tekst houden',
     seen: 'Gezien, ons deel past nog',
     preview: 'Bekijk het resultaat',
     previewAgain: 'Bekijk het opnieuw',
@@ -345,6 +347,10 @@ export const copy = {
     takeOver: 'Tekst van de basis nemen',
     meaning: {
       title: 'Wat wil je doen?',
+      approve: 'Jullie site toont dan het nieuwe antwoord. Jullie blijven de basis volgen.',
+      keepOld:
+        'Op jullie site verandert niets. De oude tekst wordt jullie eigen tekst. Verandert de basis weer, dan vergelijk je dat met die tekst.',
+      ownText: 'Je schrijft een tekst van jullie zelf. Tot je die publiceert, toont de site de oude.',
       preview: 'Je leest eerst de tekst die je hierboven koos. Er verandert nog niets.',
       merge: 'Bij elk stuk dat de basis veranderde, geldt wat je hierboven koos. Jullie andere woorden blijven.',
       mergeDraft: 'Hetzelfde, maar op de site verandert nog niets.',

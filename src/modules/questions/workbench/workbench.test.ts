@@ -22,11 +22,11 @@ const fieldsIn = (text: string) => ({
 
 const itemIn = (address: string | null): string => /vraag\/([0-9a-f-]{36})/.exec(address ?? '')?.[1] ?? '';
 
-async function tell(client: Client, item: string, answer: string): Promise<void> {
+async function tell(client: Client, item: string, answer: string, act: 'publish' | 'keep' = 'publish'): Promise<void> {
   const page = await client.get(`/organisatie/vragen/vraag/${item}`);
   const posted = await client.post(`/organisatie/vragen/vraag/${item}/tekst`, {
     ...fieldsIn(page.text),
-    doe: 'publish',
+    doe: act,
     soort: 'variant',
     vraag: 'Kan ik mijn hulp houden?',
     antwoord: answer,
@@ -188,6 +188,46 @@ test('who approves first shows the old answer until an approver agrees with what
   const now = await approver.get(address);
   await approver.follow(await approver.post(address, { ...fieldsIn(now.text), doe: 'akkoord' }));
   assert.deepEqual(await answersOf(follower), ['Soms kan dat.']);
+});
+
+test('who approves first can keep the old answer as a text of their own: the site stays as it is and nothing waits any more', async () => {
+  const base = await aBase();
+  const item = await base.ask('Kan ik mijn hulp houden?', 'Ja, dat kan.');
+  const follower = await aFollower(base, 'after-approval');
+  await base.change(item, 'Meestal kan dat.');
+  const client = await signedInAs(follower.person('adviser'));
+  const address = `/organisatie/vragen/vraag/${item}/vergelijking`;
+  const fields = fieldsIn((await client.get(address)).text);
+  await base.change(item, 'Soms kan dat.');
+  assert.equal(
+    (await client.post(address, { ...fields, doe: 'houden' })).status,
+    409,
+    'nobody refuses what they have not seen',
+  );
+  const said = await client.follow(
+    await client.post(address, { ...fieldsIn((await client.get(address)).text), doe: 'houden' }),
+  );
+  assert.match(said.text, /Jullie site houdt de oude tekst/);
+  assert.doesNotMatch(said.text, /Wacht op jullie akkoord|De basis is veranderd/);
+  await base.change(item, 'Nooit kan dat.');
+  assert.deepEqual(await answersOf(follower), ['Ja, dat kan.']);
+  const next = await client.get(address);
+  assert.match(next.text, /Onze tekst zo laten/);
+});
+
+test('the old answer cannot be kept in the place of a concept that somebody is writing', async () => {
+  const base = await aBase();
+  const item = await base.ask('Kan ik mijn hulp houden?', 'Ja, dat kan.');
+  const follower = await aFollower(base, 'after-approval');
+  await base.change(item, 'Meestal kan dat.');
+  const client = await signedInAs(follower.person('adviser'));
+  const address = `/organisatie/vragen/vraag/${item}/vergelijking`;
+  const before = fieldsIn((await client.get(address)).text);
+  await tell(client, item, 'In Maasheuvel kan dat altijd.', 'keep');
+  assert.doesNotMatch((await client.get(address)).text, /De oude tekst houden/);
+  assert.equal((await client.post(address, { ...before, doe: 'houden' })).status, 409);
+  const text = await follower.asAdviser((scope) => findText(scope, { item, lang: 'nl' }));
+  assert.deepEqual([text?.state, text?.draft.answer], ['concept', 'In Maasheuvel kan dat altijd.']);
 });
 
 test('two people who write the same text: the second sees both texts and loses nothing', async () => {

@@ -21,5 +21,12 @@ export function comparisonOf(view: QuestionView): ComparisonView | null {
   return { view, version: followed.version, comparison: compareBodies(old, followed.version.body, own), kind };
 }
 
+/**
+ * Whether the words that the site still shows can become an own text: not above an own part, and not in the place of a concept, that
+ * somebody is writing.
+ */
+export const mayKeepOld = ({ kind, view: { seen, text, followed } }: ComparisonView): boolean =>
+  kind === 'approve' && seen !== null && text === null && followed?.stance?.kind !== 'addition';
+
 /** The name of the field with the choice for a piece of a text. */
 export const choiceField = (text: string, piece: number): string => `keuze-${text}-${piece}`;

@@ -10,10 +10,10 @@ import {
   type Towards,
 } from '../../actions/followed-questions.ts';
 import { followAgain, towardsOf } from '../editor/write-text.ts';
-import { type ComparisonView, choiceField } from './comparison-view.ts';
+import { type ComparisonView, choiceField, mayKeepOld } from './comparison-view.ts';
 
 /** What somebody can do about a change of the base. */
-export const DECISIONS = ['akkoord', 'overnemen', 'samenvoegen', 'concept', 'laten'] as const;
+export const DECISIONS = ['akkoord', 'overnemen', 'samenvoegen', 'concept', 'laten', 'houden'] as const;
 export type DecisionName = (typeof DECISIONS)[number];
 type Asked = {
   readonly decision: DecisionName;
@@ -38,10 +38,18 @@ export async function decide(scope: Scope, compared: ComparisonView, asked: Aske
       return followAgain(scope, compared.view, towards);
     case 'laten':
       return keepOwnText(scope, towards);
+    case 'houden':
+      return keepOld(scope, compared, towards);
     default:
       return merged(scope, compared, { ...asked, towards });
   }
 }
+
+/** What the site still shows becomes an own text: nothing changes there, and the change of the base waits no more. */
+const keepOld = async (scope: Scope, compared: ComparisonView, towards: Towards): Promise<Outcome<null, Refusal>> =>
+  mayKeepOld(compared)
+    ? publishVariant(scope, compared.view, { towards, body: compared.view.seen?.body ?? {}, revision: 0 })
+    : refused('conflict');
 
 async function merged(
   scope: Scope,
@@ -56,10 +64,10 @@ async function merged(
   }
   return settle(version, body).kind === 'follows'
     ? followAgain(scope, view, towards)
-    : publishMerged(scope, view, { towards, body, revision });
+    : publishVariant(scope, view, { towards, body, revision });
 }
 
-async function publishMerged(
+async function publishVariant(
   scope: Scope,
   view: ComparisonView['view'],
   { towards, ...own }: { towards: Towards; body: Body; revision: number },

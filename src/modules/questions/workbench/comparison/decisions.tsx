@@ -1,9 +1,10 @@
+import type { Child } from 'hono/jsx';
 import type { Body } from '#modules/library/index.ts';
 import { ActionRow, Button, ButtonLink, Section } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { ReadText } from '../editor/read-text.tsx';
 import { comparisonPath, inLanguage, questionPath } from '../paths.ts';
-import type { ComparisonView } from './comparison-view.ts';
+import { type ComparisonView, mayKeepOld } from './comparison-view.ts';
 
 type DecisionsProps = {
   readonly compared: ComparisonView;
@@ -13,27 +14,14 @@ type DecisionsProps = {
 };
 
 /** What can be done about a change of the base, with what each way does. */
-export const Decisions = ({ compared: { kind, view }, mayWrite, result }: DecisionsProps) => {
-  const { compare } = copy;
-  const { item, lang } = view.at;
-  if (kind === 'approve')
-    return (
-      <ActionRow>
-        <Button name="doe" value="akkoord" kind="primary" icon="check">
-          {compare.approve}
-        </Button>
-        {mayWrite ? (
-          <ButtonLink href={`${inLanguage(questionPath({ item }), lang)}#tekst`} icon="pencil">
-            {compare.ownText}
-          </ButtonLink>
-        ) : null}
-      </ActionRow>
-    );
+export const Decisions = ({ compared, mayWrite, result }: DecisionsProps) => {
+  const { kind, view } = compared;
+  if (kind === 'approve') return <Agreeing compared={compared} mayWrite={mayWrite} />;
   if (kind === 'look')
     return (
       <ActionRow>
         <Button name="doe" value="laten" kind="primary" icon="check">
-          {compare.seen}
+          {copy.compare.seen}
         </Button>
       </ActionRow>
     );
@@ -44,6 +32,44 @@ export const Decisions = ({ compared: { kind, view }, mayWrite, result }: Decisi
     </>
   );
 };
+
+/** Of a text that waits for agreement: yes, no, or in own words. */
+const Agreeing = ({ compared, mayWrite }: Pick<DecisionsProps, 'compared' | 'mayWrite'>) => {
+  const { meaning, ...compare } = copy.compare;
+  const { item, lang } = compared.view.at;
+  return (
+    <Section id="knoppen" title={meaning.title}>
+      <dl class="een-gegevens vb-wegen">
+        <Way meaning={meaning.approve}>
+          <Button name="doe" value="akkoord" kind="primary" icon="check">
+            {compare.approve}
+          </Button>
+        </Way>
+        {mayWrite && mayKeepOld(compared) ? (
+          <Way meaning={meaning.keepOld}>
+            <Button name="doe" value="houden">
+              {compare.keepOld}
+            </Button>
+          </Way>
+        ) : null}
+        {mayWrite ? (
+          <Way meaning={meaning.ownText}>
+            <ButtonLink href={`${inLanguage(questionPath({ item }), lang)}#tekst`} icon="pencil">
+              {compare.ownText}
+            </ButtonLink>
+          </Way>
+        ) : null}
+      </dl>
+    </Section>
+  );
+};
+
+const Way = ({ meaning, children }: { readonly meaning: string; readonly children: Child }) => (
+  <div>
+    <dt>{children}</dt>
+    <dd>{meaning}</dd>
+  </div>
+);
 
 /** The merged text drawn as a reader gets it, with the buttons that make it so. */
 const Result = ({ view, body }: Pick<ComparisonView, 'view'> & { readonly body: Body }) => (
@@ -87,20 +113,17 @@ const Choices = ({ view, isRead }: ChoicesProps) => {
     <Section id="knoppen" title={meaning.title}>
       <dl class="een-gegevens vb-wegen">
         {WAYS.filter(({ act }) => isOffered(act)).map(({ act, value }) => (
-          <div>
-            <dt>
-              <Button
-                name="doe"
-                value={value}
-                kind={act === 'merge' ? 'primary' : 'plain'}
-                icon={act === 'merge' ? 'git-merge' : undefined}
-                formAction={act === 'preview' ? at : undefined}
-              >
-                {act === 'preview' && isRead ? compare.previewAgain : compare[act]}
-              </Button>
-            </dt>
-            <dd>{meaning[act]}</dd>
-          </div>
+          <Way meaning={meaning[act]}>
+            <Button
+              name="doe"
+              value={value}
+              kind={act === 'merge' ? 'primary' : 'plain'}
+              icon={act === 'merge' ? 'git-merge' : undefined}
+              formAction={act === 'preview' ? at : undefined}
+            >
+              {act === 'preview' && isRead ? compare.previewAgain : compare[act]}
+            </Button>
+          </Way>
         ))}
       </dl>
     </Section>
