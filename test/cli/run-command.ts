@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,9 +23,12 @@ export function eenstemmig(...args: readonly string[]): Promise<Said> {
   });
 }
 
-/** A file of this content in a folder of its own. */
+const folder = mkdtempSync(join(tmpdir(), 'een-cli-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+/** A file of this content in a folder of its own, that goes when the tests are done. */
 export async function aFile(name: string, content: string | Uint8Array): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'een-cli-')), name);
+  const file = join(await mkdtemp(join(folder, 'file-')), name);
   await writeFile(file, content);
   return file;
 }

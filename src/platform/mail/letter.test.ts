@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { readConfig } from '../config.ts';
 import { writeLetter } from './letter.ts';
 import { mailSettings } from './mail-settings.ts';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -81,8 +81,9 @@ test('without a key nothing is signed', async () => {
   assert.doesNotMatch(Buffer.from(await writeLetter(MAIL, settings(false))).toString('utf8'), /DKIM/i);
 });
 
-test('a key that cannot sign, or half of the settings, stops the program with one clear line', () => {
+test('a key that cannot sign, or half of the settings, stops the program with one clear line', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'een-dkim-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
   const [key, none] = [join(folder, 'key.pem'), join(folder, 'none.pem')];
   writeFileSync(key, privateKey);
   writeFileSync(none, 'geen sleutel');
