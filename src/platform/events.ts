@@ -15,6 +15,7 @@ type EventRow = {
   name: string;
   subject_kind: string;
   subject_id: string;
+  lang: string | null;
   before: unknown;
   after: unknown;
   undone_by: string | null;
@@ -27,6 +28,8 @@ export type Change = {
   readonly name: `${string}.${string}.${string}`;
   readonly kind: string;
   readonly subject: string;
+  /** In which language, for what stands in several: one change is of one of them. */
+  readonly lang?: string;
   readonly before: unknown;
   readonly after: unknown;
 };
@@ -60,6 +63,7 @@ export async function record(scope: Scope, changes: readonly Change[]): Promise<
     name: change.name,
     subject_kind: change.kind,
     subject_id: change.subject,
+    lang: change.lang ?? null,
     before: json(change.before),
     after: json(change.after),
     undone_by: null,

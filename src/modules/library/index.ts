@@ -1,7 +1,5 @@
 export { keepAbout } from './actions/abouts.ts';
 export { addBase, askToTakePart, changeBase, stopTakingPart, takePart } from './actions/bases.ts';
-export { listKeptDrafts } from './actions/drafts.ts';
-export type { KeptDraft } from './model/kept-drafts.ts';
 export { addLibraryItem, addLibraryItems, changeLibraryItem, changeLibraryItems } from './actions/items.ts';
 export { forgetStance, replyToMessage, sendMessage, takeStance, takeStances } from './actions/stances.ts';
 export { type GivenTelling, tellTexts } from './actions/tell-texts.ts';
@@ -25,6 +23,7 @@ export {
 export { type About, findAbout } from './store/abouts.ts';
 export { findAllowedWords } from './store/allowed-words.ts';
 export { type Base, findBase, listBases, listOwnBases } from './store/bases.ts';
+export { countKeptDrafts, findKeptDraft, type KeptDraft, listKeptDrafts } from './store/drafts.ts';
 export { type Followed, goneAt, listFollowed, listGone, listGoneSince } from './store/followed.ts';
 export { type KeptItem, keepItems, restoreItems } from './store/kept-items.ts';
 export { findItem, findItemsByKey, type LibraryItem, listItemKeys, type Meta } from './store/items.ts';

@@ -12,9 +12,9 @@ export function withoutParameter(path: string, name: string): Rest {
   return { href: `${url.pathname}${url.search}`, pathname: url.pathname, parameters: [...url.searchParams] };
 }
 
-/** An address on this site with one query parameter set; other parameters stay. */
+/** An address on this site with one query parameter set; all else stays. */
 export function withParameter(path: string, name: string, value: string): string {
   const url = new URL(path, 'http://localhost');
   url.searchParams.set(name, value);
-  return `${url.pathname}${url.search}`;
+  return `${url.pathname}${url.search}${url.hash}`;
 }

@@ -1,7 +1,7 @@
 import { type Change, record } from '#platform/events.ts';
 import type { Scope } from '#platform/scope.ts';
 
-type Told = Pick<Change, 'name' | 'subject' | 'before' | 'after'>;
+type Told = Pick<Change, 'name' | 'subject' | 'lang' | 'before' | 'after'>;
 
 /** Writes what happened in the history; nothing of the library belongs to one programme. */
 export const tell = (scope: Scope, told: Told): Promise<void> => tellAll(scope, [told]);

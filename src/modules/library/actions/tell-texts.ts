@@ -30,16 +30,21 @@ export async function tellTexts(scope: Scope, given: readonly GivenTelling[]): P
   await tellAll(
     scope,
     texts.flatMap(({ text: { item, lang, version, draft: body }, before }) => [
-      { name: 'library.text.changed', subject: item, before: before?.draft ?? null, after: body } as const,
+      { name: 'library.text.changed', subject: item, lang, before: before?.draft ?? null, after: body } as const,
       ...(version === null ? [] : [published(item, before, { version, lang, body, why: '', from, until: null })]),
     ]),
   );
   return keepVersions(scope, texts, from);
 }
 
-const published = (subject: string, before: WorkingText | undefined, after: object) => ({
+const published = <After extends { readonly lang: string }>(
+  subject: string,
+  before: WorkingText | undefined,
+  after: After,
+) => ({
   name: 'library.text.published' as const,
   subject,
+  lang: after.lang,
   before: before?.version ? { version: before.version } : null,
   after,
 });

@@ -47,6 +47,7 @@ export async function saveDraft(
   await tell(scope, {
     name: 'library.text.changed',
     subject: at.item,
+    lang: at.lang,
     before: before ? before.draft : null,
     after: draft,
   });
@@ -126,6 +127,7 @@ export async function publishText(
   await tell(scope, {
     name: 'library.text.published',
     subject: at.item,
+    lang: at.lang,
     before: before.version === null ? null : { version: before.version },
     after: { version: number, lang: at.lang, body, why, from: window.from, until: window.until },
   });
@@ -165,6 +167,7 @@ async function change(
   await tell(scope, {
     name,
     subject: at.item,
+    lang: at.lang,
     before: { state: before.state },
     after: { state: after.state, lang: at.lang, ...told },
   });

@@ -23,7 +23,7 @@ export async function listApprovalSteps(
       coalesce((after ->> 'isAlone')::boolean, false) as "isAlone"
     from platform_event where organisation_id = ${scope.organisation} and subject_id = ${item}
       and name in ('library.text.submitted', 'library.text.approved', 'library.text.returned')
-      and after ->> 'lang' = ${lang} and undone_by is null
+      and lang = ${lang} and undone_by is null
     order by at desc, sequence desc limit ${MOST_STEPS}`.execute(scope.tables());
   return rows.map(({ at, ...step }) => ({ ...step, at: Temporal.Instant.fromEpochMilliseconds(at.getTime()) }));
 }
@@ -36,11 +36,11 @@ export async function listApprovalSteps(
 const writers = sql`array(
   with recursive changes as (
     select e.actor_id, e.before, e.after, e.sequence from platform_event e
-    where e.organisation_id = t.organisation_id and e.subject_id = t.item_id and e.name = 'library.text.changed'
+    where e.organisation_id = t.organisation_id and e.subject_id = t.item_id and e.lang = t.lang and e.name = 'library.text.changed'
       and e.before is distinct from e.after and e.sequence > coalesce((
         select max(a.sequence) from platform_event a
         where a.organisation_id = t.organisation_id and a.subject_id = t.item_id and a.undone_by is null
-          and a.name in ('library.text.approved', 'library.text.published') and a.after ->> 'lang' = t.lang), 0)
+          and a.name in ('library.text.approved', 'library.text.published') and a.lang = t.lang), 0)
   ), way as (
     (select actor_id, before, sequence from changes where after = t.draft order by sequence desc limit 1)
     union all

@@ -30,6 +30,7 @@ export type WorkingText = {
   readonly window: Window | null;
   readonly revision: number;
   readonly changedAt: Temporal.Instant;
+  readonly changedBy: Id<'person'>;
 };
 type Row = {
   id: string;
@@ -48,6 +49,7 @@ type Row = {
   visible_until: Date | null;
   revision: number;
   changed_at: Date;
+  changed_by: string;
 };
 
 const COLUMNS = [
@@ -67,6 +69,7 @@ const COLUMNS = [
   'visible_until',
   'revision',
   'changed_at',
+  'changed_by',
 ] as const;
 
 const instant = (date: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(date.getTime());
@@ -88,6 +91,7 @@ const toText = (row: Row): WorkingText => ({
   },
   revision: row.revision,
   changedAt: instant(row.changed_at),
+  changedBy: row.changed_by as Id<'person'>,
 });
 
 const texts = (scope: Scope) =>

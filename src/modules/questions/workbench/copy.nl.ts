@@ -460,9 +460,10 @@ export const copy = {
     ofBase: (owner: string) => `Versies van de basis van ${owner}`,
     own: 'Eigen versies',
     drafts: 'Bewaarde concepten',
-    draftsLead: 'De laatste vijftig keer dat iemand iets bewaarde, ook wat een ander daarna verving.',
+    draftsLead: 'Elke keer dat iemand iets bewaarde, ook wat een ander daarna verving.',
     draft: (moment: string) => `Concept van ${moment}`,
     draftBy: (by: string) => `Bewaard door ${by}`,
+    whole: 'Hele tekst lezen',
     now: 'Zo staat het er nu.',
   },
   changes: {

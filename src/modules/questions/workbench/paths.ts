@@ -14,6 +14,7 @@ export const questionStancePath = path('/organisatie/vragen/vraag/:item/houding'
 export const questionMessagePath = path('/organisatie/vragen/vraag/:item/bericht');
 export const questionAboutPath = path('/organisatie/vragen/vraag/:item/over');
 export const questionVersionsPath = path('/organisatie/vragen/vraag/:item/versies');
+export const questionDraftPath = path('/organisatie/vragen/vraag/:item/concepten/:draft');
 export const questionDraftRestorePath = path('/organisatie/vragen/vraag/:item/concepten/:draft/terugzetting');
 export const questionRestorePath = path('/organisatie/vragen/vraag/:item/versies/:version/terugzetting');
 export const comparisonPath = path('/organisatie/vragen/vraag/:item/vergelijking');

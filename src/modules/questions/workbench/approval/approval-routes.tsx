@@ -21,7 +21,7 @@ export const approvalRoutes = routes().post(questionApprovalPath.pattern, may('q
   const isBack = form.get('doe') === 'terug';
   if (isBack && words === '') {
     const problems = [{ field: 'opmerking', message: copy.noWords }];
-    return refuseQuestion(c, view, { form: fieldsOf(view), problems, status: 400, clashesWith: null });
+    return refuseQuestion(c, view, { form: fieldsOf(view), problems, status: 400 });
   }
   const outcome = await onQuestion(c, view, 'questions.approve', async () =>
     isBack ? returnText(scope, text, words) : approveText(scope, text, { words, may: await listApprovers(scope) }),

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { cutText } from '#kernel/cut-text.ts';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { fillIn } from '#modules/facts/index.ts';
-import { listKeptDrafts } from '#modules/library/index.ts';
+import { findPerson } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { BadRequest, type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { archiveQuestion } from '../../actions/archive-question.ts';
@@ -92,7 +92,7 @@ export async function answerQuestion(
   if (outcome.reason === 'not-found') throw new NotFound();
   const frame = { ...questionsFrame(c), notice: { kind: 'warning', text: copy.conflict } as const };
   const now = (await questionView(c.var.scope, view.at)) ?? view;
-  return drawPage(c, now, { frame, form: fieldsOf(now), problems: [], status: 409, clashesWith: null });
+  return drawPage(c, now, { frame, form: fieldsOf(now), problems: [], status: 409 });
 }
 
 async function postText(c: Context<Env>): Promise<Response> {
@@ -111,31 +111,24 @@ async function postText(c: Context<Env>): Promise<Response> {
     ...whyAsked(view, input, form),
     ...factProblems(typed, input, form),
   ];
-  if (all.length > 0) return refuseQuestion(c, typed, { form, problems: all, status: 400, clashesWith: null });
+  if (all.length > 0) return refuseQuestion(c, typed, { form, problems: all, status: 400 });
   const permission = input.act === 'publish' ? 'questions.edit' : 'questions.contribute';
   const outcome = await onQuestion(c, view, permission, () => writeText(c.var.scope, view, input));
   const notice = isLater(view, input) ? 'gepland' : NOTICES[input.act];
   if (outcome.ok) return answerQuestion(c, view, outcome, { notice, isStep: true });
   if (outcome.reason === 'not-found') throw new NotFound();
   if (outcome.reason === 'window')
-    return refuseQuestion(c, view, {
-      form,
-      problems: [{ field: 'tot', message: copy.form.badWindow }],
-      status: 400,
-      clashesWith: null,
-    });
+    return refuseQuestion(c, view, { form, problems: [{ field: 'tot', message: copy.form.badWindow }], status: 400 });
   const now = (await questionView(c.var.scope, view.at)) ?? view;
   const isOfBase = outcome.reason === 'base-changed';
   const refused = isOfBase ? [{ field: 'antwoord', message: copy.form.baseChanged }] : [];
-  const clashesWith = isOfBase ? null : await lastWriter(c.var.scope, now);
+  const clashesWith = isOfBase ? undefined : await lastWriter(c.var.scope, now);
   return refuseQuestion(c, now, { form, problems: refused, status: 409, clashesWith });
 }
 
-/** Who kept the words that stand there now; '' when nobody knows. */
-const lastWriter = async (scope: Scope, { at, base }: QuestionView): Promise<string> => {
-  const [last] = await listKeptDrafts(scope, { ...at, base: base?.id ?? null });
-  return last?.by ?? '';
-};
+/** Who changed the text last; '' when nobody knows. */
+const lastWriter = async (scope: Scope, { text }: QuestionView): Promise<string> =>
+  (text && (await findPerson(scope, text.changedBy))?.name) ?? '';
 
 const NOTICES = { keep: 'bewaard', submit: 'aangeboden', publish: 'gepubliceerd' } as const;
 
@@ -161,8 +154,8 @@ type Refused = {
   readonly form: FormValues;
   readonly problems: readonly FormProblem[];
   readonly status: 200 | 400 | 409;
-  /** Who kept this text in the meantime, '' when nobody knows; null where nobody did. */
-  readonly clashesWith: string | null;
+  /** Who kept this text in the meantime, '' when nobody knows; left out where nobody did. */
+  readonly clashesWith?: string | undefined;
 };
 
 /** What somebody typed comes back with what is wrong. */
@@ -170,7 +163,7 @@ export const refuseQuestion = (c: Context<Env>, view: QuestionView, refused: Ref
   drawPage(c, view, { ...refused, frame: questionsFrame(c) });
 
 const draw = (c: Context<Env>, view: QuestionView): Response =>
-  drawPage(c, view, { frame: questionsFrame(c), form: fieldsOf(view), problems: [], status: 200, clashesWith: null });
+  drawPage(c, view, { frame: questionsFrame(c), form: fieldsOf(view), problems: [], status: 200 });
 
 const drawPage = (
   c: Context<Env>,

@@ -1,21 +1,27 @@
 import { directionOf } from '#kernel/language-direction.ts';
 import { type Facts, withFacts } from '#modules/facts/index.ts';
+import type { Body } from '#modules/library/index.ts';
 import { Markdown } from '#ui/index.ts';
 
 type Props = {
   readonly lang: string;
-  readonly body: { readonly question?: string; readonly answer?: string };
-  readonly facts: Facts;
+  readonly body: Body;
+  /** Put in where they are given; without them the names stand as they were written. */
+  readonly facts?: Facts;
+  readonly headingLevel?: 2 | 3 | 4;
 };
 
-/** A question with its answer to read, with the facts filled in. */
-export const ReadText = ({ lang, body, facts }: Props) =>
-  withFacts(
+/** A question with its answer to read. A part of an answer has no question of its own. */
+export const ReadText = ({ lang, body: { question = '', answer = '' }, facts, headingLevel = 3 }: Props) => {
+  const text = (
     <div class="vb-lees" lang={lang} dir={directionOf(lang)}>
-      <p>
-        <b>{body.question}</b>
-      </p>
-      <Markdown text={body.answer ?? ''} headingLevel={3} />
-    </div>,
-    facts,
+      {question === '' ? null : (
+        <p>
+          <b>{question}</b>
+        </p>
+      )}
+      <Markdown text={answer} headingLevel={headingLevel} />
+    </div>
   );
+  return facts ? withFacts(text, facts) : text;
+};

@@ -11,8 +11,8 @@ export type TextPartProps = {
   readonly form: FormValues;
   readonly errors: readonly ShownProblem[];
   readonly may: Rights;
-  /** Who kept this text in the meantime, '' when nobody knows; null where nobody did. */
-  readonly clashesWith: string | null;
+  /** Who kept this text in the meantime, '' when nobody knows; left out where nobody did. */
+  readonly clashesWith?: string | undefined;
 };
 
 /** What can be done with the text as it is typed: keeping, asking for agreement and publishing, the likeliest marked. */

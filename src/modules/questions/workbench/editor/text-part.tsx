@@ -1,5 +1,5 @@
 import { errorOf } from '#kernel/form-values.ts';
-import { type Body, LanguageButton } from '#modules/library/index.ts';
+import { LanguageButton } from '#modules/library/index.ts';
 import {
   ActionRow,
   ButtonLink,
@@ -7,7 +7,6 @@ import {
   Conflict,
   Disclosure,
   FieldStack,
-  Markdown,
   PostForm,
   RadioGroup,
   RichTextField,
@@ -24,6 +23,7 @@ import { DutchPart } from './dutch-part.tsx';
 import { FactList } from './fact-list.tsx';
 import type { QuestionView } from './question-view.ts';
 import { reachOf } from './reach.ts';
+import { ReadText } from './read-text.tsx';
 import { type TextPartProps, TextActs } from './text-acts.tsx';
 import { WITHOUT_WHY } from './why-asked.ts';
 
@@ -39,7 +39,7 @@ export const TextPart = (props: TextPartProps) => {
         </h2>
         <span class="een-uit een-stil een-klein">{text ? copy.editor.kept(momentOf(text.changedAt)) : ''}</span>
       </div>
-      {clashesWith !== null && text ? <Clash view={view} text={text} form={form} name={clashesWith} /> : null}
+      {clashesWith !== undefined && text ? <Clash view={view} text={text} form={form} name={clashesWith} /> : null}
       {view.dutch.question || view.dutch.answer ? (
         <div class="vb-vertaling">
           <DutchPart dutch={view.dutch} />
@@ -67,8 +67,8 @@ const Clash = ({ view: { at }, text, form, name }: ClashProps) => {
       id="teksten"
       theirName={theirName}
       theirTime={momentOf(text.changedAt)}
-      theirText={<Words body={text.draft} />}
-      myText={<Words body={mine} />}
+      theirText={<ReadText lang={at.lang} body={text.draft} headingLevel={4} />}
+      myText={<ReadText lang={at.lang} body={mine} headingLevel={4} />}
       difference={<BodyChange pieces={changedPieces(text.draft, mine)} />}
       lead={copy.editor.clash(theirName)}
     >
@@ -83,17 +83,6 @@ const Clash = ({ view: { at }, text, form, name }: ClashProps) => {
     </Conflict>
   );
 };
-
-const Words = ({ body: { question = '', answer = '' } }: { readonly body: Body }) => (
-  <>
-    {question === '' ? null : (
-      <p>
-        <b>{question}</b>
-      </p>
-    )}
-    <Markdown text={answer} headingLevel={4} />
-  </>
-);
 
 /** Only what is not Dutch needs to be said: the page is Dutch. */
 const langOf = ({ at }: QuestionView): string | undefined => (at.lang === 'nl' ? undefined : at.lang);

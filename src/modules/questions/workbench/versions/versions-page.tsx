@@ -1,27 +1,26 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import type { ApprovalStep, KeptDraft, Version } from '#modules/library/index.ts';
-import { type Frame, PostButton, Section, WorkbenchPage } from '#ui/index.ts';
+import type { KeptDraft, Version } from '#modules/library/index.ts';
+import { ActionRow, type Frame, Pagination, PostButton, Section, WorkbenchPage } from '#ui/index.ts';
 import { BodyChange, changedPieces, WholeBody } from '../comparison/difference.tsx';
 import { ApprovalSteps } from '../approval/approval-steps.tsx';
 import { copy } from '../copy.nl.ts';
-import type { QuestionView } from '../editor/question-view.ts';
 import { momentOf } from '../moments.ts';
-import { inLanguage, questionDraftRestorePath, questionPath, questionRestorePath, questionsPath } from '../paths.ts';
+import {
+  inLanguage,
+  questionDraftPath,
+  questionPath,
+  questionRestorePath,
+  questionsPath,
+  questionVersionsPath,
+} from '../paths.ts';
+import { RestoreDraft, standsNow } from './restore-draft.tsx';
+import type { VersionsView } from './versions-view.ts';
 
-type Props = {
-  readonly frame: Frame;
-  readonly view: QuestionView;
-  /** Versions of the base, the newest first. */
-  readonly ofBase: readonly Version[];
-  /** What was asked and said about agreeing, the last first. */
-  readonly steps: readonly ApprovalStep[];
-  /** What was kept of the own text, the last first. */
-  readonly drafts: readonly KeptDraft[];
-  readonly mayRestore: boolean;
-};
+type Props = { readonly frame: Frame; readonly versions: VersionsView };
 
 /** What was published before, with what changed each time; an old text can come back as the concept. */
-export const VersionsPage = ({ frame, view, ofBase, steps, drafts, mayRestore }: Props) => {
+export const VersionsPage = ({ frame, versions }: Props) => {
+  const { view, ofBase, steps, mayRestore } = versions;
   const { item, lang } = view.at;
   return (
     <WorkbenchPage
@@ -52,7 +51,7 @@ export const VersionsPage = ({ frame, view, ofBase, steps, drafts, mayRestore }:
         ))}
       </Section>
       <ApprovalSteps steps={steps} />
-      <Drafts view={view} drafts={drafts} mayRestore={mayRestore} />
+      <Drafts {...versions} />
       {ofBase.length > 0 ? (
         <Section id="basis" title={copy.versions.ofBase(view.ownerName)}>
           {ofBase.map((version, at) => (
@@ -65,46 +64,47 @@ export const VersionsPage = ({ frame, view, ofBase, steps, drafts, mayRestore }:
 };
 
 /** What people kept, with what each of them changed: nothing that somebody wrote over is lost. */
-const Drafts = ({ view, drafts, mayRestore }: Pick<Props, 'view' | 'drafts' | 'mayRestore'>) => {
+const Drafts = ({ view, drafts, page, pages, mayRestore }: VersionsView) => {
   if (drafts.length === 0) return null;
-  const now = standing(view, drafts);
+  const address = inLanguage(questionVersionsPath({ item: view.at.item }), view.at.lang);
   return (
-    <Section id="concepten" title={copy.versions.drafts}>
+    <Section id={DRAFTS} title={copy.versions.drafts}>
       <p class="een-stil">{copy.versions.draftsLead}</p>
       {drafts.map((draft) => (
-        <OneDraft draft={draft} isNow={draft === now}>
-          {mayRestore && draft !== now ? (
-            <PostButton
-              action={inLanguage(questionDraftRestorePath({ item: view.at.item, draft: draft.id }), view.at.lang)}
-              label={copy.versions.restore}
-              accessibleName={`${copy.versions.restore}: ${copy.versions.draft(momentOf(draft.at))}`}
-              icon="arrow-back-up"
-              small
-              fields={{ revisie: String(view.text?.revision ?? 0) }}
-            />
-          ) : null}
-        </OneDraft>
+        <OneDraft view={view} draft={draft} mayRestore={mayRestore} />
       ))}
+      <Pagination page={page} pages={pages} path={`${address}#${DRAFTS}`} />
     </Section>
   );
 };
 
-/** The last time that the words were kept that stand there now. */
-const standing = ({ text }: QuestionView, drafts: readonly KeptDraft[]): KeptDraft | undefined =>
-  drafts.find(({ after }) => text && changedPieces(after, text.draft).length === 0);
+const DRAFTS = 'concepten';
 
-type DraftProps = PropsWithChildren<{ readonly draft: KeptDraft; readonly isNow: boolean }>;
+type DraftProps = Pick<VersionsView, 'view' | 'mayRestore'> & { readonly draft: KeptDraft };
 
-const OneDraft = ({ draft: { at, by, before, after }, isNow, children }: DraftProps) => (
-  <article class="vb-versie">
-    <h3>{copy.versions.draft(momentOf(at))}</h3>
-    <p class="een-stil een-klein">
-      {[...(by === '' ? [] : [copy.versions.draftBy(by)]), ...(isNow ? [copy.versions.now] : [])].join('. ')}
-    </p>
-    {before === null ? <WholeBody body={after} /> : <BodyChange pieces={changedPieces(before, after)} />}
-    {children}
-  </article>
-);
+const OneDraft = ({ view, draft, mayRestore }: DraftProps) => {
+  const { id, at, by, before, after } = draft;
+  const said = [
+    ...(by === '' ? [] : [copy.versions.draftBy(by)]),
+    ...(standsNow({ view, draft }) ? [copy.versions.now] : []),
+  ];
+  return (
+    <article class="vb-versie">
+      <h3>{copy.versions.draft(momentOf(at))}</h3>
+      <p class="een-stil een-klein">{said.join('. ')}</p>
+      {before === null ? <WholeBody body={after} /> : <BodyChange pieces={changedPieces(before, after)} />}
+      <ActionRow>
+        <a
+          href={inLanguage(questionDraftPath({ item: view.at.item, draft: id }), view.at.lang)}
+          aria-label={`${copy.versions.whole}: ${copy.versions.draft(momentOf(at))}`}
+        >
+          {copy.versions.whole}
+        </a>
+        {mayRestore ? <RestoreDraft view={view} draft={draft} /> : null}
+      </ActionRow>
+    </article>
+  );
+};
 
 type DifferenceProps = { readonly version: Version; readonly before: Version | null };
 type OneProps = PropsWithChildren<DifferenceProps & { readonly after: Version | null }>;

@@ -43,7 +43,7 @@ export async function keepQuestion(
   { form, keeping }: { form: FormValues; keeping: Keeping },
 ): Promise<Response> {
   const parsed = parseKeep(form);
-  if (!parsed.ok) return refuseQuestion(c, view, { form, problems: parsed.problems, status: 400, clashesWith: null });
+  if (!parsed.ok) return refuseQuestion(c, view, { form, problems: parsed.problems, status: 400 });
   const step = {
     on: [questionSubject(view.at.item)],
     may: 'questions.edit',
