@@ -19,6 +19,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
 };
 const LONGEST_ADDRESS = 2_000;
+/** What no mark, escape or code begins with. */
+const ORDINARY = /[^\\&<`[\]*~_]+/y;
 
 /** Cuts inline Markdown into tokens, in one pass over the text. What is no Markdown is text; nothing is left out. */
 export function inlineTokens(source: string): InlineToken[] {
@@ -31,6 +33,13 @@ export function inlineTokens(source: string): InlineToken[] {
     plain = '';
   };
   while (at < source.length) {
+    ORDINARY.lastIndex = at;
+    const ordinary = ORDINARY.exec(source)?.[0];
+    if (ordinary !== undefined) {
+      plain += ordinary;
+      at += ordinary.length;
+      continue;
+    }
     const piece = literalAt(source, at, codeEnds);
     if (piece !== null) {
       plain += piece.text;
