@@ -202,6 +202,22 @@ test('a link is made by keyboard and ends where it ends, and one that could run 
   await visit.close();
 });
 
+test('the name of a fact is drawn as one thing, and stays as it was written', async () => {
+  const visit = await openVisit(browser, { origin: program.url });
+  const { page } = visit;
+  const editor = await openNew(page);
+  await editor.click();
+  await page.keyboard.type('Bel {telefoon} of {{niet}}, of ga {naar');
+  const facts = editor.locator('.een-tekst__feit');
+  assert.deepEqual(await facts.allTextContents(), ['{telefoon}']);
+  await page.keyboard.type('-loket}.');
+  assert.deepEqual(await facts.allTextContents(), ['{telefoon}', '{naar-loket}']);
+  assert.equal(await markdownOf(page), 'Bel {telefoon} of {{niet}}, of ga {naar-loket}.');
+  assert.deepEqual(await runAxe(page), []);
+  visit.assertQuiet();
+  await visit.close();
+});
+
 test('only a page with such a field asks for the editor, and without script the field is a plain one', async () => {
   const visit = await openVisit(browser, { origin: program.url });
   const asked: string[] = [];

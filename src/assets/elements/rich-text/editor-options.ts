@@ -4,6 +4,7 @@ import { Plugin } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import { safeHref } from '../../../ui/safe-href.ts';
 import { pasteParserOf } from './clean-paste.ts';
+import { factMarks } from './fact-marks.ts';
 import { KeptBlock } from './kept-block.ts';
 import { quietHtml } from './quiet-html.ts';
 
@@ -30,7 +31,7 @@ export function extensionsWith(shortcuts: Shortcuts): Extensions {
     AddressedLink,
     KeptBlock,
     Extension.create({
-      name: 'keyboard-and-clipboard',
+      name: 'keyboard-clipboard-and-facts',
       addKeyboardShortcuts() {
         return {
           'Mod-k': () => done(shortcuts.link),
@@ -43,6 +44,7 @@ export function extensionsWith(shortcuts: Shortcuts): Extensions {
         const leaveTab = (_: unknown, event: KeyboardEvent): boolean => event.key === 'Tab';
         // Tab moves to the next field, as everywhere else: nobody gets stuck in a list.
         return [
+          factMarks(),
           new Plugin({
             props: {
               transformPastedHTML: quietHtml,

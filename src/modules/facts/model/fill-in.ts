@@ -1,4 +1,5 @@
 import type { Plan } from '#kernel/plan.ts';
+import { VARIABLE } from '#kernel/variable.ts';
 import type { Facts } from './fact.ts';
 import { beginsSentence, capitalised } from './sentence-start.ts';
 
@@ -7,12 +8,6 @@ export type Part =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'fact'; readonly name: string; readonly text: string }
   | { readonly kind: 'missing'; readonly name: string; readonly text: string };
-
-/**
- * `{telefoon}`: one pair of braces around a name, in capitals or not. Anything else with braces stays what it is: `{{x}}`,
- * `${x}`, `{a b}`, `{}`.
- */
-const VARIABLE = /(?<![{$])\{(\p{L}[\p{L}\p{N}-]{0,39})\}(?!\})/gu;
 
 /**
  * The text with each name replaced by its value, piece by piece. Nothing is worked out: a value is put in once and not looked
