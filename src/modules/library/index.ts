@@ -31,7 +31,7 @@ export { listAnsweredMessages, listMessagesAbout, listOpenMessages, type Message
 export { findParticipation, listFollowers, listParticipations, type Participation } from './store/participations.ts';
 export { findStance, hasStances, type KeptStance, listOwnTellings, listStancesTowards } from './store/stances.ts';
 export { findText, listTextsOf, type Note, type TextState, type Window, type WorkingText } from './store/texts.ts';
-export { findVersion, listVersions, type Version } from './store/versions.ts';
+export { listVersions, listVersionsSince, type Version } from './store/versions.ts';
 export { LanguageButton, LanguageView, LanguageWhileWriting } from './language-parts.tsx';
 export type { LanguageFinding, LanguageRule, LanguageSeverity } from './model/language/finding.ts';
 export { type HardSentence, hardSentences } from './model/language/hard-sentences.ts';

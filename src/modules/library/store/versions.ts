@@ -104,19 +104,33 @@ export async function listVersions(scope: Scope, of: VersionsOf): Promise<Versio
   return rows.map(toVersion);
 }
 
-/** One version; undefined where there is none or the organisation may not read it. */
-export async function findVersion(scope: Scope, of: VersionsOf & { number: number }): Promise<Version | undefined> {
-  const row = await scope
+/**
+ * The version of a text that was looked at last, null for none that may be read, and the versions after it up to `newest`, the oldest
+ * first, at most 200 together.
+ */
+export async function listVersionsSince(
+  scope: Scope,
+  newest: Version,
+  number: number,
+): Promise<{ readonly seen: Version | null; readonly since: readonly Version[] }> {
+  const rows = await scope
     .tables<LibraryTables>()
     .selectFrom('library_version')
     .select(COLUMNS)
-    .where('organisation_id', '=', of.organisation)
-    .where('item_id', '=', of.item)
-    .where('lang', '=', of.lang)
-    .where('number', '=', of.number)
+    .where('organisation_id', '=', newest.organisation)
+    .where('item_id', '=', newest.item)
+    .where('lang', '=', newest.lang)
+    .where('number', '>=', number)
+    .where('number', '<=', newest.number)
     .where(isTold(scope))
-    .executeTakeFirst();
-  return row && toVersion(row);
+    .orderBy('number')
+    .limit(LIMIT)
+    .execute();
+  const versions = rows.map(toVersion);
+  return {
+    seen: versions.find((version) => version.number === number) ?? null,
+    since: versions.filter((version) => version.number > number),
+  };
 }
 
 /** What the owner of a base will say only later is its own business until then, and for good when it took that back before. */

@@ -275,6 +275,7 @@ export const copy = {
     unarchive: 'Uit het archief halen',
     addLanguage: 'In een andere taal',
     language: 'Taal',
+    noLanguage: 'Deze taal kennen we hier niet. Ga terug en kies een taal uit de lijst.',
     addLanguageButton: 'Vertalen',
     langNotShown: (language: string) => `Jullie site toont geen ${language}.`,
     langOnSite: 'De talen van de site kiezen',

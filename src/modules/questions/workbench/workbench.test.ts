@@ -249,6 +249,23 @@ test('two people who write the same text: the second sees both texts and loses n
   assert.match(second.text, /De tekst van de ander/);
 });
 
+test('who mends a mistake in a form is still told that a colleague kept other words meanwhile', async () => {
+  const base = await aBase();
+  const item = await base.ask('Kan ik mijn hulp houden?', 'Ja, dat kan.');
+  const client = await signedInAs(base.owner.person('adviser'));
+  const address = `/organisatie/vragen/vraag/${item}/tekst`;
+  const opened = fieldsIn((await client.get(`/organisatie/vragen/vraag/${item}`)).text);
+  const mine = { doe: 'keep', antwoord: 'De tekst van de een.' };
+  await client.post(address, { ...opened, vraag: 'Kan dat?', doe: 'keep', antwoord: 'De tekst van de ander.' });
+  const mistaken = await client.post(address, { ...opened, ...mine, vraag: '' });
+  assert.equal(mistaken.status, 400);
+  const mended = await client.post(address, { ...fieldsIn(mistaken.text), ...mine, vraag: 'Kan ik hulp houden?' });
+  assert.equal(mended.status, 409);
+  assert.match(mended.text, /De tekst van de ander/);
+  const knowing = await client.post(address, { ...fieldsIn(mended.text), ...mine, vraag: 'Kan ik hulp houden?' });
+  assert.equal(knowing.status, 303);
+});
+
 test('a fact without a value is told before publishing', async () => {
   const organisation = await anOrganisation();
   const client = await signedInAs(organisation.person('adviser'));

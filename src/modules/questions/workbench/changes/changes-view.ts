@@ -1,7 +1,12 @@
-import { findVersion, listFollowed, listParticipations, type Version, type Waiting } from '#modules/library/index.ts';
+import {
+  listFollowed,
+  listParticipations,
+  listVersionsSince,
+  type Version,
+  type Waiting,
+} from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { type GoneLine, goneLately } from '../list/gone-lately.ts';
-import { versionsSince } from '../editor/versions-since.ts';
 import { countOf, type ListedLine, linesOf } from '../list/listed-lines.ts';
 
 /** A change that waits for agreement: what the base says now, and what the organisation agreed to before. */
@@ -47,9 +52,9 @@ async function withWords(scope: Scope, lines: readonly ListedLine[]): Promise<To
       const [now] = await listFollowed(scope, { id, owner }, { item, lang });
       if (!now) continue;
       const number = now.stance?.seenVersion ?? 0;
-      const seen = number > 0 ? ((await findVersion(scope, { ...now.version, number })) ?? null) : null;
-      const since = number > 0 ? await versionsSince(scope, now.version, number) : [now.version];
-      found.push({ line: { item, lang, ...line }, version: now.version, seen, since });
+      const before =
+        number > 0 ? await listVersionsSince(scope, now.version, number) : { seen: null, since: [now.version] };
+      found.push({ line: { item, lang, ...line }, version: now.version, ...before });
     }
   }
   return found;

@@ -83,8 +83,10 @@ async function postDecision(c: Context<Env>): Promise<Response> {
 /** The own text as the choices make it, to read before anything changes. */
 function showResult(c: Context<Env>, compared: ComparisonView, form: FormValues): Response {
   if (compared.kind !== 'merge') throw new BadRequest(copy.compare.unknown);
-  if (numberIn(form, 'versie') !== compared.version.number)
-    return draw(c, compared, { form, problems: [], status: 409, result: null });
+  const isNew = numberIn(form, 'versie') !== compared.version.number;
+  // Or a colleague kept other words: the choices were made for passages that stand there no longer.
+  if (isNew || numberIn(form, 'revisie') !== (compared.view.text?.revision ?? 0))
+    return draw(c, compared, { form: formOf({}), problems: [], status: 409, result: null });
   const { body, conflicts } = decideBody(compared.comparison, 'merge', choicesIn(form, compared.comparison));
   return conflicts.size > 0
     ? draw(c, compared, { form, problems: openChoices(compared, form), status: 400, result: null })

@@ -123,8 +123,15 @@ async function postText(c: Context<Env>): Promise<Response> {
   const isOfBase = outcome.reason === 'base-changed';
   const refused = isOfBase ? [{ field: 'antwoord', message: copy.form.baseChanged }] : [];
   const clashesWith = isOfBase ? undefined : await lastWriter(c.var.scope, now);
-  return refuseQuestion(c, now, { form, problems: refused, status: 409, clashesWith });
+  return refuseQuestion(c, now, { form: besideNewest(form), problems: refused, status: 409, clashesWith });
 }
+
+/** What was typed, on a page that shows what is kept now: who sends it from there has seen that. A refusal for a mistake shows nothing newer. */
+const besideNewest = (form: FormValues): FormValues => ({
+  ...form,
+  get: (name) => (WRITTEN_BESIDE.has(name) ? '' : form.get(name)),
+});
+const WRITTEN_BESIDE: ReadonlySet<string> = new Set(['revisie', 'houding', 'versie']);
 
 /** Who changed the text last; '' when nobody knows. */
 const lastWriter = async (scope: Scope, { text }: QuestionView): Promise<string> =>

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { asId } from '#kernel/id.ts';
+import { saveDraft } from '#modules/library/index.ts';
 import { type Client, signedInAs } from '../../../../../test/support/client.ts';
 import { aSite } from '../../testing/a-site.ts';
 
@@ -91,4 +93,26 @@ test('a question that is published from the archive stands in the list again', a
   assert.equal((await publish(client, address, DUTCH)).status, 303);
   assert.equal((await client.get(`/${site.slug}/vragen/wanneer-is-de-dorpsstraat-dicht`)).status, 200);
   assert.equal(await listed(), true);
+});
+
+test('a language that is none is refused in plain words, to look at and to write in, and nothing is made of it', async () => {
+  const { client, address } = await aQuestionInTwoLanguages();
+  const before = (await client.get('/organisatie/vragen')).text.split(address).length;
+  for (const place of ['', '/versies', '/over']) {
+    const shown = await client.get(`${address}${place}?taal=zz`);
+    assert.equal(shown.status, 400, place);
+    assert.match(shown.text, /Deze taal kennen we hier niet\. Ga terug en kies een taal uit de lijst\./);
+  }
+  for (const doe of ['keep', 'submit', 'publish'])
+    assert.equal((await publish(client, `${address}?taal=zz`, { ...ARABIC, revisie: '0', doe })).status, 400);
+  assert.equal((await client.get('/organisatie/vragen')).text.split(address).length, before);
+  assert.doesNotMatch((await client.get(address)).text, /taal=zz/);
+});
+
+test('words that were read in in a language that we have no name for can be read and changed', async () => {
+  const { site, client, address } = await aQuestionInTwoLanguages();
+  const item = asId<'item'>(address.split('/').at(-1) ?? '');
+  const words = { question: 'Pa ki lè?', answer: 'An mas.' };
+  await site.us.asAdviser((scope) => saveDraft(scope, { base: null, item, lang: 'ht', revision: 0 }, words));
+  assert.match((await client.get(`${address}?taal=ht`)).text, /An mas\./);
 });

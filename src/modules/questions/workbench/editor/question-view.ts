@@ -18,8 +18,8 @@ import {
   listGone,
   listMessagesAbout,
   listTextsOf,
-  findVersion,
   listVersions,
+  listVersionsSince,
   type Message,
   type Version,
   type Waiting,
@@ -45,7 +45,6 @@ import { basesInUse, themesOf } from '../list/list-view.ts';
 import { type LineState, stateOfText } from '../list/line-standing.ts';
 import { type FollowersWithout, followersWithout } from './followers-without.ts';
 import { type GoneView, goneView } from './gone-view.ts';
-import { versionsSince } from './versions-since.ts';
 import { listPlaces, type ShownAt } from './shown-at.ts';
 
 /** One question in one language as an organisation works on it. */
@@ -186,8 +185,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     gone,
     mode,
     waiting,
-    seen: waiting && followed ? await seenVersion(scope, followed, waiting.from) : null,
-    since: waiting && followed ? await versionsSince(scope, followed.version, waiting.from) : [],
+    ...(await changedSince(scope, followed, waiting)),
     text,
     state: text && (source.item?.isArchived ? 'archived' : stateNow(text, scope.now())),
     approval: isWritten(source) ? await approvalOf(scope, text) : null,
@@ -211,6 +209,14 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     now: scope.now(),
   };
 }
+
+/** The versions of the base from the one that was seen on, while one of them waits. */
+const changedSince = async (
+  scope: Scope,
+  followed: Followed | null,
+  waiting: Waiting | null,
+): Promise<Pick<QuestionView, 'seen' | 'since'>> =>
+  waiting && followed ? listVersionsSince(scope, followed.version, waiting.from) : { seen: null, since: [] };
 
 async function whatVisitorsDid(
   scope: Scope,
@@ -286,9 +292,6 @@ async function factsWithout(
     inDutch: fillIn(words, new Map()).missing.filter((name) => inDutch.has(name)),
   };
 }
-
-const seenVersion = async (scope: Scope, { version }: Followed, number: number): Promise<Version | null> =>
-  (await findVersion(scope, { ...version, number })) ?? null;
 
 async function themeOf(scope: Scope, base: Base | null, slug: string): Promise<Theme | null> {
   if (slug === '') return null;

@@ -90,9 +90,11 @@ const langOf = ({ at }: QuestionView): string | undefined => (at.lang === 'nl' ?
 const TextForm = ({ view, form, errors, may }: TextPartProps) => (
   <PostForm action={inLanguage(questionTextPath({ item: view.at.item }), view.at.lang)} id="tekst">
     <EnterButton name="doe" value="keep" label={copy.form.keep} />
-    <input type="hidden" name="revisie" value={String(view.text?.revision ?? 0)} />
-    <input type="hidden" name="houding" value={String(view.followed?.stance?.revision ?? 0)} />
-    {view.followed ? <input type="hidden" name="versie" value={String(view.followed.version.number)} /> : null}
+    <input type="hidden" name="revisie" value={form.get('revisie') || String(view.text?.revision ?? 0)} />
+    <input type="hidden" name="houding" value={form.get('houding') || String(view.followed?.stance?.revision ?? 0)} />
+    {view.followed ? (
+      <input type="hidden" name="versie" value={form.get('versie') || String(view.followed.version.number)} />
+    ) : null}
     <FieldStack>
       {view.kind === 'followed' ? <KindField view={view} form={form} errors={errors} /> : null}
       <TextInput
