@@ -146,3 +146,16 @@ test('without script the page shows the link that stands inside the element', as
   assert.ok(await page.getByRole('link', { name: 'Vragen en antwoorden' }).isVisible());
   await close();
 });
+
+test('on paper an answer stands with its date, what goes with it and the contact, and nothing to click', async () => {
+  const { page, close } = await openVisit(browser, { origin: program.url, viewport: DESK, javaScript: false });
+  await page.goto(`${program.url}/${SITE}/vragen?zoek=eigen+hulp`);
+  await page.getByRole('link', { name: 'Houd ik mijn eigen hulp?' }).first().click();
+  const toClick = page.locator('footer a, header nav a, button, input[type=search]').filter({ visible: true });
+  assert.ok((await toClick.count()) > 4, 'on the screen there is something to click');
+  await page.emulateMedia({ media: 'print' });
+  assert.deepEqual(await toClick.allInnerTexts(), []);
+  assert.ok(await page.getByRole('heading', { level: 1 }).isVisible());
+  assert.ok(await page.getByText('Vaak kan dat.').first().isVisible());
+  await close();
+});
