@@ -537,8 +537,11 @@ export const copy = {
     inviteButton: 'Vragen om mee te doen',
     unknown: 'Deze organisatie kennen we niet. Kies een naam uit de lijst.',
     yourself: 'Dit is jullie eigen organisatie. Kies een andere.',
+    waits: 'Wacht op akkoord',
+    takePart: 'Doen mee',
     deviating: 'Vragen waarbij iemand afwijkt of achterloopt',
-    deviatingHelp: 'Wie hier niet bij een vraag staat, toont het antwoord van de basis zoals het nu is.',
+    deviatingHelp:
+      'Wie hier niet bij een vraag staat, toont het antwoord van de basis zoals het nu is. Wie wacht op akkoord, toont het antwoord zoals het was.',
     partHelp:
       'Een eigen deel onder het antwoord telt ook als eigen tekst. Wie een eigen tekst heeft, kan ook achterlopen: de basis veranderde na die tekst.',
     nobody: 'geen',

@@ -120,6 +120,7 @@ const OwnerParts = ({ view, errors, mayEdit, organisations, typed }: Props) => (
             },
             { label: copy.bases.standings.deviates, cell: ({ ownWords }) => namesOr(ownWords) },
             { label: copy.bases.standings.lags, cell: ({ lags }) => namesOr(lags) },
+            { label: copy.bases.waits, cell: ({ waits }) => namesOr(waits) },
             { label: copy.bases.standings.hides, cell: ({ hides }) => namesOr(hides) },
           ]}
         />

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { ButtonLink, EmptyState, type Frame, Label, Section, Table, WorkbenchPage } from '#ui/index.ts';
+import { ButtonLink, type Column, EmptyState, type Frame, Label, Section, Table, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { basePath, newBasePath } from '../paths.ts';
 import { QuestionPlaces, type Rights } from '../places.tsx';
@@ -40,6 +40,11 @@ export const BasesPage = ({ frame, view, may }: Props) => {
         title={copy.bases.own}
         bases={view.own}
         cell={({ base }) => (base.isOpen ? copy.bases.isOpen : copy.bases.byAsking)}
+        more={[
+          { label: copy.bases.takePart, number: true, cell: ({ sums }) => sums.organisations },
+          { label: copy.bases.standings.deviates, number: true, cell: ({ sums }) => sums.deviates },
+          { label: copy.bases.standings.lags, number: true, cell: ({ sums }) => sums.lags },
+        ]}
       />
       <List
         id="gevolgd"
@@ -52,14 +57,16 @@ export const BasesPage = ({ frame, view, may }: Props) => {
   );
 };
 
-type ListProps = {
+type ListProps<Row> = {
   readonly id: string;
   readonly title: string;
-  readonly bases: readonly ListedBase[];
-  readonly cell: (listed: ListedBase) => Child;
+  readonly bases: readonly Row[];
+  /** What is said under 'Hoe'. */
+  readonly cell: (listed: Row) => Child;
+  readonly more?: readonly Column<Row>[];
 };
 
-const List = ({ id, title, bases, cell }: ListProps) =>
+const List = <Row extends ListedBase>({ id, title, bases, cell, more = [] }: ListProps<Row>) =>
   bases.length === 0 ? null : (
     <Section id={id} title={title}>
       <Table
@@ -74,6 +81,7 @@ const List = ({ id, title, bases, cell }: ListProps) =>
           },
           { label: copy.bases.owner, cell: ({ ownerName }) => ownerName },
           { label: copy.bases.how, cell },
+          ...more,
         ]}
       />
     </Section>

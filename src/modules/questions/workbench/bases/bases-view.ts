@@ -18,10 +18,13 @@ import { namesOfOrganisations } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { countOf, linesOf, NOT_ARCHIVED } from '../list/listed-lines.ts';
 
+/** For how many questions who takes part stands how, all of them together. */
+export type BaseSums = { readonly organisations: number; readonly deviates: number; readonly lags: number };
+export type OwnBase = ListedBase & { readonly sums: BaseSums };
 export type ListedBase = { readonly base: Base; readonly ownerName: string; readonly part: Participation | null };
 /** The bases that an organisation may see, by what it has to do with them. */
 export type BasesView = {
-  readonly own: readonly ListedBase[];
+  readonly own: readonly OwnBase[];
   readonly invited: readonly ListedBase[];
   readonly followed: readonly ListedBase[];
   readonly open: readonly ListedBase[];
@@ -46,13 +49,25 @@ export async function basesView(scope: Scope): Promise<BasesView> {
     part: parts.get(base.id) ?? null,
   }));
   const others = listed.filter(({ base }) => base.owner !== scope.organisation);
+  const own = listed.filter(({ base }) => base.owner === scope.organisation);
   const inState = (state: Participation['state']) => others.filter(({ part }) => part?.state === state);
   return {
-    own: listed.filter(({ base }) => base.owner === scope.organisation),
+    own: await Promise.all(own.map(async (each) => ({ ...each, sums: await sumsOf(scope, each.base) }))),
     invited: inState('invited'),
     followed: inState('taking-part'),
     open: others.filter(({ base, part }) => base.isOpen && (part === null || part.state === 'ended')),
     messages: await shownMessages(scope, await listOpenMessages(scope)),
+  };
+}
+
+async function sumsOf(scope: Scope, base: Base): Promise<BaseSums> {
+  const followers = await listFollowers(scope, base.id);
+  const counts = [...(await countStandings(scope, base.id)).values()];
+  const sum = (of: 'deviates' | 'lags') => counts.reduce((total, each) => total + each[of], 0);
+  return {
+    organisations: followers.filter(({ state }) => state === 'taking-part').length,
+    deviates: sum('deviates'),
+    lags: sum('lags'),
   };
 }
 
@@ -77,11 +92,12 @@ export type FollowerRow = {
   readonly mode: Participation['mode'];
   readonly counts: StandingCounts;
 };
-/** A question of the base with the names of who tells it differently, who lags and who shows it not; one may be in two of these. */
+/** A question of the base with the names of who tells it differently, lags with that, did not say yes yet, and shows it not. */
 export type QuestionRow = {
   readonly line: { readonly item: string; readonly lang: string; readonly title: string };
   readonly ownWords: readonly string[];
   readonly lags: readonly string[];
+  readonly waits: readonly string[];
   readonly hides: readonly string[];
 };
 export type BaseView = ListedBase & {
@@ -136,7 +152,8 @@ async function ownedPart(scope: Scope, base: Base): Promise<Owned> {
     deviating: deviating.map(({ item, lang, ownWords, lags, hides }) => ({
       line: { item, lang, title: titles.get(`${item} ${lang}`) ?? '' },
       ownWords: named(ownWords),
-      lags: named(lags),
+      lags: named(lags.filter((id) => ownWords.includes(id))),
+      waits: named(lags.filter((id) => !ownWords.includes(id))),
       hides: named(hides),
     })),
     messages: await shownMessages(

@@ -71,9 +71,13 @@ test('the list tells whose words the site shows, and the owner of a base sees wh
   assert.deepEqual(numbersOf('Gemeente Venbroek'), [1, 0, 1, 0]);
   const namesOf = (title: string) =>
     [...(text.split(title)[1]?.split('</tr>')[0] ?? '').matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, names]) => names);
-  // own words, lags, hides
-  assert.deepEqual(namesOf('Wat is de eerste vraag'), ['geen', 'geen', 'Gemeente Peelrand']);
-  assert.deepEqual(namesOf('Wat is de tweede'), ['geen', 'Gemeente Venbroek', 'geen']);
+  // own words, lags with those, did not say yes yet, hides
+  assert.deepEqual(namesOf('Wat is de eerste vraag'), ['geen', 'geen', 'geen', 'Gemeente Peelrand']);
+  assert.deepEqual(namesOf('Wat is de tweede'), ['geen', 'geen', 'Gemeente Venbroek', 'geen']);
+  // take part, own words, lag
+  const bases = (await owner.get(`${LIST}/bases`)).text;
+  const sums = [...(bases.split('id="eigen"')[1] ?? '').matchAll(/<td[^>]*>(\d+)<\/td>/g)].map(([, count]) => count);
+  assert.deepEqual(sums, ['2', '0', '1'], 'the owner reads beside each base who takes part and who lags');
 });
 
 test('the number above a list is that of the lines in it, whatever was asked for', async () => {
