@@ -22,15 +22,15 @@ export const compiledFolder = `${root}node_modules/.cache/eenstemmig/`;
  * takes 14 MB more, for 5% less processor time. A heap that grows by a fifth instead of doubling before it is cleaned: two fifths take
  * 10 MB more, for a tenth less time. Memory saver: what a cleaning frees goes back to the system at once; else V8 keeps up to 50 MB of
  * it for eight seconds. Trigger: a cleaning begins early enough to be done by then; else such a page allocates 30 MB beyond the limit
- * while one runs. Those two take 20 MB off for a fifth more processor time. Buffers nobody holds go at once, on the thread that
- * cleans, not beside it: with both processors busy answering, that other thread is late, and 15 MB of pages that went out stay.
+ * while one runs. Those two take 20 MB off for a fifth more processor time. What lies outside
+ * that heap counts when it is cleaned: else pages that went out wait up to 64 MB for it, and a site that is read hard takes 25 MB more.
  */
 export const SMALL_MEMORY = [
   '--max-semi-space-size=1',
   '--heap-growing-percent=20',
   '--memory-saver-mode',
   '--incremental-marking-hard-trigger=80',
-  '--no-concurrent-array-buffer-sweeping',
+  '--external-memory-accounted-in-global-limit',
 ];
 
 /** The same for what lies outside that heap, where the C library is glibc: one arena, and what is free goes back to the system. */
