@@ -9,7 +9,7 @@ import pg from 'pg';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { aGoal, anActivity, anAudience } from '../../../test/support/plan.ts';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../database/embedded.ts';
-import { migrate } from '../database/migrate.ts';
+import { migrate, OtherVersion } from '../database/migrate.ts';
 import { BackupRefused, readBackup } from './read-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -77,22 +77,23 @@ test('a backup that was cut off, altered or is something else is refused, and no
   await assert.rejects(readBackup(target.ownerUrl, join(folder, 'nergens')), refusal(/bestaat niet/));
 });
 
-/** The same backup, whole, with each row of a table changed. */
+/** The same backup, whole, with each row of a table changed, or its head. */
 function withRows(file: string, table: string, change: (row: Record<string, unknown>) => void): string {
-  const [head = '', ...rest] = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n').slice(0, -1);
-  let at = '';
-  const lines = rest.map((line) => {
+  const all = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n').slice(0, -1);
+  let at = HEAD;
+  const lines = all.map((line) => {
     const row = JSON.parse(line);
     if (Object.keys(row).join() === 'table') at = row.table;
     else if (at === table) change(row);
     return JSON.stringify(row);
   });
-  const body = [head, ...lines].map((line) => `${line}\n`).join('');
-  const foot = { rows: lines.length + 1, sha256: createHash('sha256').update(body).digest('hex') };
+  const body = lines.map((line) => `${line}\n`).join('');
+  const foot = { rows: lines.length, sha256: createHash('sha256').update(body).digest('hex') };
   const path = `${file}.${table}`;
   writeFileSync(path, gzipSync(`${body}${JSON.stringify(foot)}\n`));
   return path;
 }
+const HEAD = 'head';
 
 test('a backup of other tables is refused in plain words, so that no column of it is lost unseen', async () => {
   const { file } = await aBackup('other-tables.backup');
@@ -100,6 +101,16 @@ test('a backup of other tables is refused in plain words, so that no column of i
   await assert.rejects(readBackup(target.ownerUrl, more), refusal(/past niet bij de tabellen/));
   const less = withRows(file, 'people_organisation', (row) => delete row.name);
   await assert.rejects(readBackup(target.ownerUrl, less), refusal(/past niet bij de tabellen/));
+});
+
+test('a backup of an older version is not put into tables of a newer one, where what changed since would pass its rows by', async () => {
+  const { file } = await aBackup('older.backup');
+  const older = withRows(file, HEAD, (head) => Object.assign(head, { migrations: ['0001-organisations'] }));
+  await migrate(target.ownerUrl);
+  await assert.rejects(readBackup(target.ownerUrl, older), (problem) => {
+    assert.ok(problem instanceof OtherVersion);
+    return /nieuwe, lege database/.test(problem.message);
+  });
 });
 
 test('everything comes back as it was, new changes go on after it, and a database in use is left alone', async () => {

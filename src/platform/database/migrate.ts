@@ -84,24 +84,30 @@ export const migrate = (ownerUrl: string, application: string = EMBEDDED_ROLE): 
 export class OtherVersion extends Error {}
 
 /**
- * Brings the tables of an empty database to where they were after `name`; a database that is past it stays as it is.
- * @throws OtherVersion when this program does not know that migration.
+ * Brings the tables of an empty database to where they were after `name`. What a later migration does to rows would pass by rows that are
+ * put into tables beyond it.
+ * @throws OtherVersion when this program does not know that migration, or the database is past it.
  */
 export async function migrateTo(ownerUrl: string, name: string): Promise<string[]> {
   if (!names().includes(name))
     throw new OtherVersion('Deze kopie komt van een nieuwere versie van Eenstemmig. Werk Eenstemmig eerst bij.');
-  if (await isPast(ownerUrl, name)) return [];
-  return run(ownerUrl, EMBEDDED_ROLE, name);
+  const last = await lastDone(ownerUrl);
+  if (last > name)
+    throw new OtherVersion(
+      'Deze database is gemaakt door een nieuwere versie dan de kopie. Zet de kopie terug in een nieuwe map (EENSTEMMIG_DATA) of een nieuwe, lege database. Er is niets teruggezet.',
+    );
+  return last === name ? [] : run(ownerUrl, EMBEDDED_ROLE, name);
 }
 
-async function isPast(ownerUrl: string, name: string): Promise<boolean> {
+/** Name of the last migration of the database; '' where none was done. */
+async function lastDone(ownerUrl: string): Promise<string> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     const { rows: known } = await client.query('select to_regclass($1) as found', [MIGRATIONS_TABLE]);
-    if (!known[0]?.found) return false;
-    const { rows } = await client.query(`select 1 from ${MIGRATIONS_TABLE} where name = $1`, [name]);
-    return rows.length > 0;
+    if (!known[0]?.found) return '';
+    const { rows } = await client.query<{ last: string | null }>(`select max(name) as last from ${MIGRATIONS_TABLE}`);
+    return rows[0]?.last ?? '';
   } finally {
     await client.end();
   }
