@@ -53,3 +53,30 @@ test('a character that no font can draw becomes a stand-in, the rest stays', () 
     'gewoon',
   );
 });
+
+/** The page, as the number of its object, on which each bookmark lies. */
+function pagesOfBookmarks(pdf: Uint8Array): Map<string, string> {
+  const text = Buffer.from(pdf).toString('latin1');
+  const destinations = new Map(
+    [...text.matchAll(/(\d+) 0 obj\s*\[(\d+) 0 R \/XYZ/g)].map(([, id = '', page = '']) => [id, page]),
+  );
+  const bookmarks = text.matchAll(/\/Title \(([^)]*)\)\s*\/Dest (\d+) 0 R/g);
+  return new Map([...bookmarks].map(([, title = '', id = '']) => [title, destinations.get(id) ?? '']));
+}
+
+test('a heading without text under it never stays behind at the foot of a page', () => {
+  const pages = Array.from({ length: 24 }, (_, more) => {
+    const plan = emptyPlan('Plan voor de Brink');
+    const lines = Array.from({ length: 16 + more }, (_, line) => `Zin ${line} over de Brink.`).join('\n\n');
+    const sections = [
+      { kind: 'context', title: 'Aanleiding', depth: 1, markdown: lines },
+      { kind: 'context', title: 'Nog leeg', depth: 2, markdown: '' },
+      { kind: 'context', title: 'Vervolg', depth: 1, markdown: 'Er komt een vervolg.' },
+    ] as const;
+    return pagesOfBookmarks(planPdf({ ...plan, sections: [...sections] }, ALL));
+  });
+  for (const page of pages) {
+    assert.ok(page.get('Nog leeg'), 'each file has a bookmark to look at');
+    assert.equal(page.get('Nog leeg'), page.get('Vervolg'));
+  }
+});
