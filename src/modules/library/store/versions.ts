@@ -106,7 +106,7 @@ export async function listVersions(scope: Scope, of: VersionsOf): Promise<Versio
 
 /**
  * The version of a text that was looked at last, null for none that may be read, and the versions after it up to `newest`, the oldest
- * first, at most 200 together.
+ * first; of more than 200 together the newest.
  */
 export async function listVersionsSince(
   scope: Scope,
@@ -123,10 +123,11 @@ export async function listVersionsSince(
     .where('number', '>=', number)
     .where('number', '<=', newest.number)
     .where(isTold(scope))
-    .orderBy('number')
+    .orderBy(sql`number = ${number}`, 'desc')
+    .orderBy('number', 'desc')
     .limit(LIMIT)
     .execute();
-  const versions = rows.map(toVersion);
+  const versions = rows.map(toVersion).reverse();
   return {
     seen: versions.find((version) => version.number === number) ?? null,
     since: versions.filter((version) => version.number > number),

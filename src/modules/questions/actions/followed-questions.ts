@@ -99,6 +99,8 @@ export type OwnText = {
   /** A `variant` stands in the place of the base's answer, an `addition` under it. */
   readonly kind: 'variant' | 'addition';
   readonly body: Readonly<Record<string, string>>;
+  /** What these words are about, where that is not what the newest version of the base is about. */
+  readonly about?: Version['meta'] | undefined;
   /** Revision of the own text that the person saw; 0 before the first. */
   readonly revision: number;
   /** Number of the version of the base that the person saw; absent for an import, that looks at none. */
@@ -123,7 +125,7 @@ export async function publishOwnText(
   const saved = await saveDraft(scope, { ...text, revision: own.revision }, own.body);
   if (!saved.ok) return saved;
   const about = await ownAboutOf(scope, at.item);
-  const both = withOwnAbout(readMeta(found.version.meta), about);
+  const both = withOwnAbout(readMeta(own.about ?? found.version.meta), about);
   // Under the answer of the base, what the base names stands by itself.
   const meta = own.kind === 'addition' ? { ...both, related: about.related } : both;
   const { window, why } = own;

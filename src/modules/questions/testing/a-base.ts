@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Id } from '#kernel/id.ts';
-import { addBase, type Base, findBase, findText, saveDraft } from '#modules/library/index.ts';
+import { addBase, type Base, findBase, findText, saveDraft, type Window } from '#modules/library/index.ts';
 import { inScope, type Scope } from '#platform/scope.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { anOrganisation, NOW, type TestOrganisation } from '../../../../test/support/organisation.ts';
@@ -17,7 +17,7 @@ export type TestBase = {
   readonly change: (
     item: Id<'item'>,
     answer: string,
-    options?: { why?: string; from?: Temporal.Instant },
+    options?: { why?: string; from?: Temporal.Instant; until?: Temporal.Instant },
   ) => Promise<void>;
 };
 
@@ -33,7 +33,7 @@ export async function aBase(name = 'Vragen over zorg'): Promise<TestBase> {
     if (!found) throw new Error('no base');
     return found;
   });
-  const publish = async (scope: Scope, item: Id<'item'>, window: { from: Temporal.Instant; until: null }, why = '') => {
+  const publish = async (scope: Scope, item: Id<'item'>, window: Window, why = '') => {
     const text = await findText(scope, { item, lang: 'nl' });
     const at = { base: base.id, item, lang: 'nl', revision: text?.revision ?? 0 };
     const outcome = await publishQuestion(scope, at, { window, why });
@@ -50,12 +50,12 @@ export async function aBase(name = 'Vragen over zorg'): Promise<TestBase> {
         await publish(scope, added.value, { from: NOW, until: null });
         return added.value;
       }),
-    change: (item, answer, { why = '', from = NOW } = {}) =>
+    change: (item, answer, { why = '', from = NOW, until } = {}) =>
       owner.asAdviser(async (scope) => {
         const text = await findText(scope, { item, lang: 'nl' });
         if (!text) throw new Error('no text');
         await saveDraft(scope, { base: base.id, item, lang: 'nl', revision: text.revision }, { ...text.draft, answer });
-        await publish(scope, item, { from, until: null }, why);
+        await publish(scope, item, { from, until: until ?? null }, why);
       }),
   };
 }

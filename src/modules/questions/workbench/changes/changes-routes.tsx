@@ -37,7 +37,7 @@ export const changesRoutes = routes()
     for (const chosen of form.all('wijziging').slice(0, MOST_AT_ONCE)) {
       const [item = '', lang = '', version = ''] = chosen.split(' ');
       const view = await questionView(c.var.scope, { item, lang });
-      const compared = view ? comparisonOf(view) : null;
+      const compared = view ? comparisonOf(view, c.var.scope.now()) : null;
       // Nobody agrees with what they have not seen.
       const isSeen = compared?.kind === 'approve' && String(compared.version.number) === version;
       const stanceRevision = view?.followed?.stance?.revision ?? 0;

@@ -59,46 +59,51 @@ export const ComparisonPage = ({ frame, compared, form, errors, result, may }: P
           <EndOfBase version={version} what={kind === 'approve' ? 'approve' : 'compare'} />
         </Notice>
       )}
-      <PostForm action={inLanguage(comparisonPath({ item }), lang)}>
-        <input type="hidden" name="versie" value={String(version.number)} />
-        <input type="hidden" name="houding" value={String(view.followed?.stance?.revision ?? 0)} />
-        <input type="hidden" name="revisie" value={String(view.text?.revision ?? 0)} />
-        {inOrder(compared.comparison).map(([name, comparison]) => {
-          const versionsOf = versionsIn(view, name);
-          return (
-            <Section
-              id={`tekst-${name}`}
-              title={copy.compare.texts[name === 'question' ? 'question' : 'answer']}
-              note={copy.compare.counts(countPieces(comparison))}
-            >
-              <FieldStack>
-                {comparison.pieces.map((piece, at) =>
-                  withFacts(
-                    <PieceRow
-                      piece={piece}
-                      field={choiceField(name, at)}
-                      form={form}
-                      errors={errors}
-                      versions={versionsOf(piece)}
-                      mayChoose={mayDecide && kind === 'merge'}
-                    />,
-                    view.facts,
-                  ),
-                )}
-              </FieldStack>
-            </Section>
-          );
-        })}
-        {mayDecide ? (
+      {mayDecide ? (
+        <PostForm action={inLanguage(comparisonPath({ item }), lang)}>
+          <input type="hidden" name="versie" value={String(version.number)} />
+          <input type="hidden" name="houding" value={String(view.followed?.stance?.revision ?? 0)} />
+          <input type="hidden" name="revisie" value={String(view.text?.revision ?? 0)} />
+          <Texts compared={compared} form={form} errors={errors} mayChoose={kind === 'merge'} />
           <Decisions compared={compared} mayWrite={may.contribute} result={result} />
-        ) : (
+        </PostForm>
+      ) : (
+        <>
+          <Texts compared={compared} form={form} errors={errors} mayChoose={false} />
           <p>{copy.compare.mayNot}</p>
-        )}
-      </PostForm>
+        </>
+      )}
       {may.contribute ? <AskWhy view={view} /> : null}
     </WorkbenchPage>
   );
 };
+
+type TextsProps = Pick<Props, 'compared' | 'form' | 'errors'> & { readonly mayChoose: boolean };
+
+/** The question and the answer, passage by passage. */
+const Texts = ({ compared: { view, comparison }, ...row }: TextsProps) => (
+  <>
+    {inOrder(comparison).map(([name, compared]) => {
+      const versionsOf = versionsIn(view, name);
+      return (
+        <Section
+          id={`tekst-${name}`}
+          title={copy.compare.texts[name === 'question' ? 'question' : 'answer']}
+          note={copy.compare.counts(countPieces(compared))}
+        >
+          <FieldStack>
+            {compared.pieces.map((piece, at) =>
+              withFacts(
+                <PieceRow piece={piece} field={choiceField(name, at)} versions={versionsOf(piece)} {...row} />,
+                view.facts,
+              ),
+            )}
+          </FieldStack>
+        </Section>
+      );
+    })}
+  </>
+);
 
 /** Which versions changed a passage, where the base changed more than once. */
 const versionsIn = ({ seen, since }: ComparisonView['view'], text: string): ((piece: Piece) => readonly number[]) =>

@@ -19,7 +19,7 @@ import { choicesIn, DECISIONS, type DecisionName, decide } from './decide.ts';
 export const comparisonRoutes = routes()
   .get(comparisonPath.pattern, may('questions.view'), async (c) => {
     const view = await openQuestion(c);
-    const compared = comparisonOf(view);
+    const compared = comparisonOf(view, c.var.scope.now());
     if (!compared) return c.redirect(inLanguage(questionPath({ item: view.at.item }), view.at.lang), 303);
     return draw(c, compared, { form: formOf({}), problems: [], status: 200, result: null });
   })
@@ -55,7 +55,7 @@ async function postDecision(c: Context<Env>): Promise<Response> {
   const view = await openQuestion(c);
   const form = await readForm(c);
   const address = inLanguage(questionPath({ item: view.at.item }), view.at.lang);
-  const compared = comparisonOf(view);
+  const compared = comparisonOf(view, c.var.scope.now());
   if (form.get('doe') === 'bekijken') return compared ? showResult(c, compared, form) : c.redirect(address, 303);
   const wished = DECISIONS.find((each) => each === form.get('doe'));
   if (!wished) throw new BadRequest(copy.compare.unknown);
@@ -65,12 +65,13 @@ async function postDecision(c: Context<Env>): Promise<Response> {
   const isBoth = wished === 'samenvoegen' && hasBoth(compared, form);
   const isConcept = isBoth || (wished === 'samenvoegen' && view.needsApproval);
   const decision = isConcept ? 'concept' : wished;
-  if (decision !== 'akkoord' && !mayDo(c).edit) throw new BadRequest(copy.compare.mayNot);
+  const isApproval = BY_APPROVAL.has(decision);
+  if (!isApproval && !mayDo(c).edit) throw new BadRequest(copy.compare.mayNot);
   // The base changed once more since the page was made: nobody agrees with what they have not seen.
   if (numberIn(form, 'versie') !== compared.version.number)
     return draw(c, compared, { form, problems: [], status: 409, result: null });
   const asked = { decision, form, revision: numberIn(form, 'revisie'), stanceRevision: numberIn(form, 'houding') };
-  const may = decision === 'akkoord' ? 'questions.approve' : 'questions.edit';
+  const may = isApproval ? 'questions.approve' : 'questions.edit';
   const step = { on: [questionSubject(view.at.item)], may } as const;
   const outcome = await takeStep(c, step, () => decide(c.var.scope, compared, asked));
   if (outcome.ok) return c.redirect(withNotice(address, isBoth ? 'beide' : saidOf(decision), c.var.scope.batch), 303);
@@ -92,6 +93,9 @@ function showResult(c: Context<Env>, compared: ComparisonView, form: FormValues)
     ? draw(c, compared, { form, problems: openChoices(compared, form), status: 400, result: null })
     : draw(c, compared, { form, problems: [], status: 200, result: body });
 }
+
+/** Yes and no to words of another: for who may not write as well. */
+const BY_APPROVAL: ReadonlySet<DecisionName> = new Set(['akkoord', 'houden']);
 
 const saidOf = (decision: DecisionName) => (decision === 'concept' ? 'bewaard' : decision);
 

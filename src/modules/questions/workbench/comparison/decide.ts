@@ -1,16 +1,17 @@
 import type { FormValues } from '#kernel/form-values.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
-import { type Body, type Choice, decideBody, isChoice, saveDraft, settle } from '#modules/library/index.ts';
+import { type Choice, decideBody, isChoice, saveDraft, settle } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import {
   agreeAbovePart,
   followBase,
   keepOwnText,
+  type OwnText,
   publishOwnText,
   type Towards,
 } from '../../actions/followed-questions.ts';
 import { followAgain, towardsOf } from '../editor/write-text.ts';
-import { type ComparisonView, choiceField, mayKeepOld } from './comparison-view.ts';
+import { type ComparisonView, choiceField } from './comparison-view.ts';
 
 /** What somebody can do about a change of the base. */
 export const DECISIONS = ['akkoord', 'overnemen', 'samenvoegen', 'concept', 'laten', 'houden'] as const;
@@ -45,11 +46,21 @@ export async function decide(scope: Scope, compared: ComparisonView, asked: Aske
   }
 }
 
-/** What the site still shows becomes an own text: nothing changes there, and the change of the base waits no more. */
-const keepOld = async (scope: Scope, compared: ComparisonView, towards: Towards): Promise<Outcome<null, Refusal>> =>
-  mayKeepOld(compared)
-    ? publishVariant(scope, compared.view, { towards, body: compared.view.seen?.body ?? {}, revision: 0 })
-    : refused('conflict');
+/** What the site still shows becomes an own text, until the same day: nothing changes there, and the change of the base waits no more. */
+const keepOld = async (
+  scope: Scope,
+  { old, version }: ComparisonView,
+  towards: Towards,
+): Promise<Outcome<null, Refusal>> =>
+  old === null
+    ? refused('conflict')
+    : publishVariant(scope, towards, {
+        body: old.body,
+        about: old.meta,
+        revision: 0,
+        until: old.visibleUntil,
+        version,
+      });
 
 async function merged(
   scope: Scope,
@@ -64,18 +75,29 @@ async function merged(
   }
   return settle(version, body).kind === 'follows'
     ? followAgain(scope, view, towards)
-    : publishVariant(scope, view, { towards, body, revision });
+    : publishVariant(scope, towards, { body, revision, until: endOf(scope, view), version });
 }
+
+/** The day that the own text already ended on, unless it passed. */
+function endOf(scope: Scope, { text }: ComparisonView['view']): Temporal.Instant | null {
+  const until = text?.window?.until ?? null;
+  return until !== null && Temporal.Instant.compare(until, scope.now()) <= 0 ? null : until;
+}
+
+type Variant = Pick<OwnText, 'body' | 'about' | 'revision'> & {
+  readonly until: Temporal.Instant | null;
+  /** The version of the base that stood beside it. */
+  readonly version: ComparisonView['version'];
+};
 
 async function publishVariant(
   scope: Scope,
-  view: ComparisonView['view'],
-  { towards, ...own }: { towards: Towards; body: Body; revision: number },
+  towards: Towards,
+  { until, version, ...own }: Variant,
 ): Promise<Outcome<null, Refusal>> {
-  const until = view.text?.window?.until ?? null;
-  const isOver = until !== null && Temporal.Instant.compare(until, scope.now()) <= 0;
-  const window = { from: scope.now(), until: isOver ? null : until };
-  const outcome = await publishOwnText(scope, towards, { ...own, kind: 'variant', window, why: '' });
+  const window = { from: scope.now(), until };
+  const seen = { seenVersion: version.number, why: '' };
+  const outcome = await publishOwnText(scope, towards, { ...own, ...seen, kind: 'variant', window });
   if (outcome.ok) return done(null);
   const { reason } = outcome;
   return refused(reason === 'base-changed' ? 'conflict' : reason);

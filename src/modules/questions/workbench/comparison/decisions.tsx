@@ -4,7 +4,7 @@ import { ActionRow, Button, ButtonLink, Section } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { ReadText } from '../editor/read-text.tsx';
 import { comparisonPath, inLanguage, questionPath } from '../paths.ts';
-import { type ComparisonView, mayKeepOld } from './comparison-view.ts';
+import type { ComparisonView } from './comparison-view.ts';
 
 type DecisionsProps = {
   readonly compared: ComparisonView;
@@ -45,13 +45,13 @@ const Agreeing = ({ compared, mayWrite }: Pick<DecisionsProps, 'compared' | 'may
             {compare.approve}
           </Button>
         </Way>
-        {mayWrite && mayKeepOld(compared) ? (
+        {compared.old === null ? null : (
           <Way meaning={meaning.keepOld}>
             <Button name="doe" value="houden">
               {compare.keepOld}
             </Button>
           </Way>
-        ) : null}
+        )}
         {mayWrite ? (
           <Way meaning={meaning.ownText}>
             <ButtonLink href={`${inLanguage(questionPath({ item }), lang)}#tekst`} icon="pencil">
