@@ -155,8 +155,21 @@ const TOLD = /(?:^|\s)communicatie(?:-?activiteit|-?actie)?$/u;
 function actInstead({ table, strong }: Lifted, index: number, name: string): ColumnRole | null {
   if (hasOtherAct(strong, index)) return null;
   if (LOOSE_MEANS.test(name) && hasMeansBeside(strong, index)) return 'channels';
-  return CONTENT.test(name) && table.headers.some((header) => CHANNEL.test(fold(header))) ? 'message' : null;
+  const isContent = CONTENT.test(name) && table.headers.some((header) => CHANNEL.test(fold(header)));
+  return isContent && !hasSubject(table) ? 'message' : null;
 }
+
+/** 'Onderwerp' with other words in nearly every row names what is done; what stands beside it is then only said. */
+const hasSubject = (table: ReadTable): boolean =>
+  table.headers.some((header, index) => {
+    if (!SUBJECT.test(fold(header))) return false;
+    const texts = table.rows
+      .filter((row) => bandText(row, table.width) === null)
+      .map((row) => fold(row.places[index]?.text ?? ''))
+      .filter((text) => text !== '');
+    return texts.length >= 2 && new Set(texts).size >= texts.length * 0.8;
+  });
+const SUBJECT = /^(?:onderwerp|wat|item)$/u;
 
 const CONTENT = /^(?:boodschap|bericht|content)$/u;
 const CHANNEL = /^kana(?:al|len)$/u;

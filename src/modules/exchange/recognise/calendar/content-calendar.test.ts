@@ -79,3 +79,44 @@ test('a row of nothing but signs across a calendar is read in no time', () => {
   );
   assert.equal(plan.activities.at(-1)?.when.start, '2027-03-04');
 });
+
+test('a column with the subject of each row says what is done, and the column of messages beside it what is told', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Kalender nieuwe sporthal'),
+      table(
+        ['Datum', 'Onderwerp', 'Boodschap', 'Doelgroep', 'Kanaal'],
+        ['3 maart 2027', 'Inloopavond ontwerp', 'Kijk mee naar de plannen', 'omwonenden', 'Kantine'],
+        ['9 april 2027', 'Start van de bouw', 'Vanaf nu rijdt er vrachtverkeer', 'omwonenden', 'Brief'],
+      ),
+    ),
+    { ref: '2027-01-10' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ title, notes }) => [title, notes]),
+    [
+      ['Inloopavond ontwerp', 'Boodschap: Kijk mee naar de plannen'],
+      ['Start van de bouw', 'Boodschap: Vanaf nu rijdt er vrachtverkeer'],
+    ],
+  );
+});
+
+test('a theme that comes back below the subject is no title: what is posted about it is', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Contentkalender 2027'),
+      table(
+        ['Datum', 'Onderwerp', 'Boodschap', 'Kanaal'],
+        ['3 mei 2027', 'Afval', 'Zo scheid je plastic', 'Facebook'],
+        ['10 mei 2027', 'Afval', 'De bladkorf komt terug', 'Facebook'],
+        ['17 mei 2027', 'Verkeer', 'De brug is een week dicht', 'Instagram'],
+        ['24 mei 2027', 'Verkeer', 'Omleiding langs de haven', 'Instagram'],
+      ),
+    ),
+    { ref: '2027-01-10' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ title }) => title),
+    ['Zo scheid je plastic', 'De bladkorf komt terug', 'De brug is een week dicht', 'Omleiding langs de haven'],
+  );
+});

@@ -55,6 +55,12 @@ test('a year at the edge of the page gives the dates their year, and the words o
   assert.deepEqual(read(PLAN, { edge: 'Communicatieplan bibliotheek – gemeente Aadorp – 2031' }).days[0], '2031-03-03');
 });
 
+test('a year that stands apart behind the team that wrote it gives the dates their year, asked about; a year of the team gives none', () => {
+  const { days, codes } = read(PLAN, { edge: 'Gemeente Aadorp – team Communicatie – 2031' });
+  assert.deepEqual([days, codes], [['2031-03-03', '2031-06-11'], ['yearGuessed']]);
+  assert.deepEqual(read(PLAN, { edge: 'Jaarplan team Communicatie 2031' }).days, [null, null]);
+});
+
 test('a year behind a word for the plan counts in a line under the title, in the heading of the calendar and in the name of the file', () => {
   const year = ['2031-01-01', '2031-12-31'];
   assert.deepEqual(read([heading(1, 'Bibliotheek'), text('Werk 77 – uitvoering 2031'), ...BODY]).period, year);

@@ -75,7 +75,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   named(
     'objective',
     `
-    doel, doelen, ambitie, ambities, doelstelling*, *doelstelling, *doelstellingen, communicatiedoel*, waarom,
+    doel, doelen, ambitie, ambities, doelstelling*, *doelstelling, *doelstellingen, communicatiedoel, communicatiedoelen, waarom,
     bedoeling, waartoe, gewenst effect, beoogd effect, beoogd resultaat, resultaat, effect, subdoel*, hoofddoel*,
     doel van de communicatie, met welk doel, reden, wat willen we bereiken, wat wil je bereiken,
     wat

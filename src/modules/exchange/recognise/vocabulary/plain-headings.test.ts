@@ -21,6 +21,8 @@ test('chapters named in plain sentences are what they say', () => {
     'Wie doen er mee?': 'audiences',
     'Waarom dit draaiboek': 'occasion',
     'Wat willen we zeggen': 'message',
+    Communicatiedoelgroepen: 'audiences',
+    Communicatiedoelen: 'goals',
   };
   for (const [title, kind] of Object.entries(kinds)) assert.equal(headingMeaning(title)?.kind, kind, title);
 });

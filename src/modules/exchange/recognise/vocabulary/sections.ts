@@ -75,7 +75,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'goals',
     wordList(`
-      doel, doelen, ambities, doelstelling*, communicatiedoel*, *doelen, *doelstellingen, *doelstelling, *doel, subdoel*,
+      doel, doelen, ambities, doelstelling*, communicatiedoel, communicatiedoelen, communicatiedoelstelling*, *doelen, *doelstellingen, *doelstelling, *doel, subdoel*,
       hoofddoel*, wat willen we bereiken, wat moet er veranderen, wat moet er anders, wat moet het opleveren, wat we willen bereiken, =wat we willen, =wat willen we, wat willen we met
       communicatie, wat we willen met communicatie, dit willen we bereiken, wat wil je bereiken, gewenst resultaat, gewenste resultaten, beoogd
       resultaat, beoogde effecten, kennis houding gedrag, ~effecten, ~effect
