@@ -392,6 +392,7 @@ export const copy = {
     none: 'Nog nergens.',
     more: (count: number) => `Nog ${many(count, 'organisatie', 'organisaties')}`,
     lags: 'Loopt achter',
+    waits: 'Wacht op akkoord',
   },
   figures: {
     title: 'Was dit duidelijk?',
@@ -531,13 +532,18 @@ export const copy = {
     noFollowers: 'Nog niemand doet mee.',
     organisation: 'Organisatie',
     asked: 'Gevraagd, nog geen antwoord',
-    standings: { follows: 'Volgt', deviates: 'Eigen tekst', lags: 'Loopt achter', hides: 'Toont niet' },
+    standings: {
+      follows: 'Volgt',
+      deviates: 'Eigen tekst',
+      lags: 'Loopt achter',
+      waits: 'Wacht op akkoord',
+      hides: 'Toont niet',
+    },
     invite: 'Organisatie om mee te laten doen',
     inviteHelp: 'Kies een organisatie van deze server. Ze beslissen zelf of ze meedoen.',
     inviteButton: 'Vragen om mee te doen',
     unknown: 'Deze organisatie kennen we niet. Kies een naam uit de lijst.',
     yourself: 'Dit is jullie eigen organisatie. Kies een andere.',
-    waits: 'Wacht op akkoord',
     takePart: 'Doen mee',
     deviating: 'Vragen waarbij iemand afwijkt of achterloopt',
     deviatingHelp:
@@ -778,7 +784,7 @@ export const copy = {
     otherWords: '* Jullie hebben dit niet als thema of doelgroep. Het gaat mee bij de andere woorden van de vraag.',
     /** What files write for our audiences, beside our own words. */
     audienceWords: {
-      clients: ['cliënt', 'de cliënt'],
+      clients: ['cliënt', 'de cliënt', 'inwoner', 'inwoners'],
       professionals: ['professional', 'beroepskracht', 'beroepskrachten'],
       'help-seekers': ['hulpzoeker', 'hulpzoekers', 'hulpzoekenden', 'mensen die hulp zoeken'],
     },

@@ -98,6 +98,7 @@ const OwnerParts = ({ view, errors, mayEdit, organisations, typed }: Props) => (
             { label: copy.bases.standings.follows, number: true, cell: ({ counts }) => counts.follows },
             { label: copy.bases.standings.deviates, number: true, cell: ({ counts }) => counts.deviates },
             { label: copy.bases.standings.lags, number: true, cell: ({ counts }) => counts.lags },
+            { label: copy.bases.standings.waits, number: true, cell: ({ counts }) => counts.waits },
             { label: copy.bases.standings.hides, number: true, cell: ({ counts }) => counts.hides },
           ]}
         />
@@ -120,7 +121,7 @@ const OwnerParts = ({ view, errors, mayEdit, organisations, typed }: Props) => (
             },
             { label: copy.bases.standings.deviates, cell: ({ ownWords }) => namesOr(ownWords) },
             { label: copy.bases.standings.lags, cell: ({ lags }) => namesOr(lags) },
-            { label: copy.bases.waits, cell: ({ waits }) => namesOr(waits) },
+            { label: copy.bases.standings.waits, cell: ({ waits }) => namesOr(waits) },
             { label: copy.bases.standings.hides, cell: ({ hides }) => namesOr(hides) },
           ]}
         />

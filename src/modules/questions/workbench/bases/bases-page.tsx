@@ -44,6 +44,7 @@ export const BasesPage = ({ frame, view, may }: Props) => {
           { label: copy.bases.takePart, number: true, cell: ({ sums }) => sums.organisations },
           { label: copy.bases.standings.deviates, number: true, cell: ({ sums }) => sums.deviates },
           { label: copy.bases.standings.lags, number: true, cell: ({ sums }) => sums.lags },
+          { label: copy.bases.standings.waits, number: true, cell: ({ sums }) => sums.waits },
         ]}
       />
       <List

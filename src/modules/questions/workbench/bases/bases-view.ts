@@ -19,7 +19,7 @@ import type { Scope } from '#platform/scope.ts';
 import { countOf, linesOf, NOT_ARCHIVED } from '../list/listed-lines.ts';
 
 /** For how many questions who takes part stands how, all of them together. */
-export type BaseSums = { readonly organisations: number; readonly deviates: number; readonly lags: number };
+export type BaseSums = Pick<StandingCounts, 'deviates' | 'lags' | 'waits'> & { readonly organisations: number };
 export type OwnBase = ListedBase & { readonly sums: BaseSums };
 export type ListedBase = { readonly base: Base; readonly ownerName: string; readonly part: Participation | null };
 /** The bases that an organisation may see, by what it has to do with them. */
@@ -63,11 +63,12 @@ export async function basesView(scope: Scope): Promise<BasesView> {
 async function sumsOf(scope: Scope, base: Base): Promise<BaseSums> {
   const followers = await listFollowers(scope, base.id);
   const counts = [...(await countStandings(scope, base.id)).values()];
-  const sum = (of: 'deviates' | 'lags') => counts.reduce((total, each) => total + each[of], 0);
+  const sum = (of: 'deviates' | 'lags' | 'waits') => counts.reduce((total, each) => total + each[of], 0);
   return {
     organisations: followers.filter(({ state }) => state === 'taking-part').length,
     deviates: sum('deviates'),
     lags: sum('lags'),
+    waits: sum('waits'),
   };
 }
 
@@ -149,11 +150,11 @@ async function ownedPart(scope: Scope, base: Base): Promise<Owned> {
         mode: part.mode,
         counts: counts.get(part.organisation) ?? NONE,
       })),
-    deviating: deviating.map(({ item, lang, ownWords, lags, hides }) => ({
+    deviating: deviating.map(({ item, lang, ownWords, lags, waits, hides }) => ({
       line: { item, lang, title: titles.get(`${item} ${lang}`) ?? '' },
       ownWords: named(ownWords),
-      lags: named(lags.filter((id) => ownWords.includes(id))),
-      waits: named(lags.filter((id) => !ownWords.includes(id))),
+      lags: named(lags),
+      waits: named(waits),
       hides: named(hides),
     })),
     messages: await shownMessages(
@@ -163,7 +164,7 @@ async function ownedPart(scope: Scope, base: Base): Promise<Owned> {
   };
 }
 
-const NONE: StandingCounts = { follows: 0, deviates: 0, lags: 0, hides: 0 };
+const NONE: StandingCounts = { follows: 0, deviates: 0, lags: 0, waits: 0, hides: 0 };
 /** The page shows those that most organisations tell differently or lag with. */
 const MOST_DEVIATING = 100;
 const MOST_NAMED = 1_000;

@@ -37,7 +37,10 @@ const Place = ({ place: { name, href, telling, standing } }: { readonly place: S
     icon={telling === 'hidden' ? 'eye-off' : 'world'}
     note={
       <>
-        {copy.tellings[telling]} {standing === 'lags' ? <Label tone="warning">{copy.places.lags}</Label> : null}
+        {copy.tellings[telling]}{' '}
+        {standing === 'lags' ? (
+          <Label tone="warning">{copy.places[telling === 'base' ? 'waits' : 'lags']}</Label>
+        ) : null}
       </>
     }
   >

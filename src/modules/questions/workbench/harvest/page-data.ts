@@ -1,4 +1,4 @@
-import { htmlToMarkdown, isElement, type Node } from '../../import/html-to-markdown.ts';
+import { type Element, htmlToMarkdown, isElement, type Node, nodesToMarkdown } from '../../import/html-to-markdown.ts';
 import { plainWords } from './page-heads.ts';
 import { asked, type Heard } from './heard.ts';
 
@@ -17,6 +17,39 @@ export function questionsInData(nodes: readonly Node[]): readonly Heard[] {
   }
   return found;
 }
+
+/** The questions that a page marks as such for search engines, in microdata of schema.org: as our own pages do. Linear. */
+export function questionsInMarks(nodes: readonly Node[]): readonly Heard[] {
+  const found: Heard[] = [];
+  const waiting = nodes.toReversed();
+  for (let node = waiting.pop(); node && found.length < MOST; node = waiting.pop()) {
+    if (!isElement(node)) continue;
+    if (isMarked(node, 'itemtype', /schema\.org\/Question$/)) found.push(markedIn(node));
+    else for (const child of node.childNodes.toReversed()) waiting.push(child);
+  }
+  return found;
+}
+
+function markedIn(question: Element): Heard {
+  const wordsOf = (within: Element | undefined, name: string): readonly Node[] =>
+    (within && firstMarked(within, name))?.childNodes ?? [];
+  const answer = firstMarked(question, 'acceptedAnswer');
+  return asked(plainWords(nodesToMarkdown(wordsOf(question, 'name'))), nodesToMarkdown(wordsOf(answer, 'text')));
+}
+
+/** The first element within, in the order of reading, that says this of the question or its answer. */
+function firstMarked(within: Element, name: string): Element | undefined {
+  const waiting: Node[] = within.childNodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node)) continue;
+    if (isMarked(node, 'itemprop', name)) return node;
+    for (const child of node.childNodes.toReversed()) waiting.push(child);
+  }
+  return undefined;
+}
+
+const isMarked = ({ attrs }: Element, attribute: string, as: string | RegExp): boolean =>
+  attrs.some(({ name, value }) => name === attribute && (typeof as === 'string' ? value === as : as.test(value)));
 
 function questionsIn(json: string): readonly Heard[] {
   const found: Heard[] = [];

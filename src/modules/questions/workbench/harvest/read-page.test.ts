@@ -80,6 +80,33 @@ test('what only the data of a page names is read too, and what the page shows as
   ]);
 });
 
+test('a page that names its questions has no others than those that ask something', () => {
+  const data = { '@type': 'Question', name: 'Kan dat?', acceptedAnswer: { text: 'Soms.' } };
+  const page = `<script type="application/ld+json">${JSON.stringify(data)}</script><h2><a href="/">Home</a></h2><p>Welkom.</p>
+    <h2>Kan dat?</h2><p>Ja.</p><h2>Mag dat?</h2><p>Nee.</p>`;
+  assert.deepEqual(questionsIn(page), [
+    ['Kan dat?', 'Ja.'],
+    ['Mag dat?', 'Nee.'],
+  ]);
+  assert.equal(readPage(page).left.without, 1);
+});
+
+test('of a page that marks its questions those are read, and not what stands around them', () => {
+  const marked = (
+    name: string,
+    text: string,
+  ) => `<div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question">
+    <h1 itemprop="name">${name}</h1><div itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer">
+      <div itemprop="text">${text}</div><meta itemprop="dateModified" content="2027-01-04"></div></div>`;
+  const page = `<h2>Kies een onderwerp</h2><p>Zorg</p><article itemscope itemtype="https://schema.org/FAQPage">
+    ${marked('Kan dat?', '<p>Ja, <b>altijd</b>.</p><h3>Ook later?</h3><p>Ook dan.</p>')}${marked('Mag dat?', '<p>Nee.</p>')}</article>
+    <h2>Liever iemand spreken?</h2><p>Bel ons.</p>`;
+  assert.deepEqual(questionsIn(page), [
+    ['Kan dat?', 'Ja, **altijd**.\n\n### Ook later?\n\nOok dan.'],
+    ['Mag dat?', 'Nee.'],
+  ]);
+});
+
 test('the menu and the foot of a page are nobody’s answer', () => {
   const page =
     '<nav><button aria-expanded="false">Menu</button><a href="/">Start</a></nav><h2>Kan dat?</h2><p>Ja.</p><footer>Contact</footer>';

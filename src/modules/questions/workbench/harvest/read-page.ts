@@ -7,7 +7,7 @@ import {
   type Node,
   nodesToMarkdown,
 } from '../../import/html-to-markdown.ts';
-import { questionsInData } from './page-data.ts';
+import { questionsInData, questionsInMarks } from './page-data.ts';
 import { headOf, isBold, plainWords } from './page-heads.ts';
 import { createOutline, endsLine, UNDER } from './page-outline.ts';
 import { tableHeard } from './page-tables.ts';
@@ -20,7 +20,8 @@ const PARTS = new Set(['article', 'aside', 'main', 'section']);
 
 /**
  * The questions of a web page: headings, what unfolds, lists of terms, bold lines that ask something, and tables of questions; what
- * stands under one is its answer, up to the next. What only the data of the page names comes after them. Linear.
+ * stands under one is its answer, up to the next. What only the data of the page names comes after them; a page with such data says
+ * itself which of its headings ask. Where the questions are marked in the page, those are all. Linear.
  */
 export function readPage(html: string): ReadHeard {
   const page = parse(html);
@@ -29,10 +30,25 @@ export function readPage(html: string): ReadHeard {
   const { headed, tables } = walk.done();
   const heard =
     heardUnder(headed) ?? (tables.length > 0 ? allPassedOver(headed) : linesUnderQuestions(page.childNodes));
-  const shown = [...heard, ...tables];
-  const known = new Set(shown.map(({ question }) => plainQuestion(question)));
-  const others = questionsInData(page.childNodes).filter(({ question }) => !known.has(plainQuestion(question)));
-  return tidied([...shown, ...others]);
+  const marked = questionsInMarks(page.childNodes);
+  if (marked.length > 0) return tidied([...marked, ...allPassedOver(headed.filter(notIn(marked)))]);
+  const named = questionsInData(page.childNodes);
+  const shown = [...heard, ...tables].map(askedBy(named));
+  return tidied([...shown, ...named.filter(notIn(shown))]);
+}
+
+type Posed = Pick<Heard, 'question'>;
+/** True for what is not asked in the same words by one of these. */
+function notIn(all: readonly Posed[]): (one: Posed) => boolean {
+  const known = new Set(all.map(({ question }) => plainQuestion(question)));
+  return ({ question }) => !known.has(plainQuestion(question));
+}
+
+/** What asks nothing and is not named either is no question of a page that names some. */
+function askedBy(named: readonly Heard[]): (heard: Heard) => Heard {
+  const isUnnamed = notIn(named);
+  const asksNothing = (heard: Heard) => named.length > 0 && !heard.question.includes('?') && isUnnamed(heard);
+  return (heard) => (asksNothing(heard) ? passedOver(`${heard.question}\n${heard.answer}`.trim()) : heard);
 }
 
 const plainQuestion = (question: string): string => question.replace(/\s+/g, ' ').trim().toLowerCase();

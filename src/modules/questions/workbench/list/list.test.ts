@@ -66,18 +66,18 @@ test('the list tells whose words the site shows, and the owner of a base sees wh
     [...(text.split(name)[1]?.split('</tr>')[0] ?? '').matchAll(/<td[^>]*>(\d+)<\/td>/g)].map(([, count]) =>
       Number(count),
     );
-  // follows, deviates, lags, hides
-  assert.deepEqual(numbersOf('Gemeente Peelrand'), [1, 0, 0, 1]);
-  assert.deepEqual(numbersOf('Gemeente Venbroek'), [1, 0, 1, 0]);
+  // follows, deviates, lags, waits for a yes, hides
+  assert.deepEqual(numbersOf('Gemeente Peelrand'), [1, 0, 0, 0, 1]);
+  assert.deepEqual(numbersOf('Gemeente Venbroek'), [1, 0, 0, 1, 0]);
   const namesOf = (title: string) =>
     [...(text.split(title)[1]?.split('</tr>')[0] ?? '').matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, names]) => names);
   // own words, lags with those, did not say yes yet, hides
   assert.deepEqual(namesOf('Wat is de eerste vraag'), ['geen', 'geen', 'geen', 'Gemeente Peelrand']);
   assert.deepEqual(namesOf('Wat is de tweede'), ['geen', 'geen', 'Gemeente Venbroek', 'geen']);
-  // take part, own words, lag
+  // take part, own words, lag, wait for a yes
   const bases = (await owner.get(`${LIST}/bases`)).text;
   const sums = [...(bases.split('id="eigen"')[1] ?? '').matchAll(/<td[^>]*>(\d+)<\/td>/g)].map(([, count]) => count);
-  assert.deepEqual(sums, ['2', '0', '1'], 'the owner reads beside each base who takes part and who lags');
+  assert.deepEqual(sums, ['2', '0', '0', '1'], 'the owner reads beside each base who takes part and how they stand');
 });
 
 test('the number above a list is that of the lines in it, whatever was asked for', async () => {
