@@ -13,6 +13,7 @@ const RULE_CASES: readonly (readonly [LanguageRule, string, string | null])[] = 
   ['word.long', 'Dit is een huishoudenhulpverlening.', 'huishoudenhulpverlening'],
   ['abbreviation', 'Dit is hulp uit de Wmo.', 'Wmo'],
   ['abbreviation', 'Dit is de WOZ-waarde.', 'WOZ'],
+  ['abbreviation', 'Dit bepaalt de NZa.', 'NZa'],
   ['word.official', 'Wie in aanmerking wenst te komen, belt.', 'in aanmerking'],
   ['word.official', 'Wie ons wenst te spreken, belt.', 'wenst te'],
   ['abbreviation', 'Dit geldt o.a. voor ouders.', 'o.a.'],

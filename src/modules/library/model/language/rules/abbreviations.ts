@@ -7,7 +7,7 @@ import type { Token } from '../words/token.ts';
 /** Finding with the number of its unit: these rules look at the whole text. */
 export type PlacedFinding = { readonly unit: number; readonly finding: UnitFinding };
 
-const CAPITALS = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?\p{Lu}{1,4})(?:'?s)?$/u;
+const CAPITALS = /^(?:\p{Lu}{2,6}|\p{Lu}{2,4}\p{Ll}|\p{Lu}\p{Ll}?\p{Lu}{1,4})(?:'?s)?$/u;
 
 /**
  * Letters that nobody explains: the first time each of them stands in the text. Explained is what stands between brackets, or is
