@@ -2,8 +2,11 @@
 export type SitePlace = {
   /** `/gemeente-maasheuvel`, or '' at its own host name. */
   readonly root: string;
-  /** `https://vragen.example.org`, without a slash at the end. */
-  readonly origin: string;
+  /**
+   * The whole address of a page of the site, for other sites and search engines: at its own host name where it has one, also when the
+   * page was asked for under its path. `path` begins with `root`.
+   */
+  readonly address: (path: string) => string;
 };
 
 /** What a page of questions can be asked for; in the order of the address, without what is as usual. */

@@ -27,7 +27,7 @@ export async function embedded(sites: PublicSites, c: Context<Env>, visit: Visit
   const { questions, total, corrected } = isPaused ? NOTHING : await chosen(sites, visit, lang);
   const reaction = (item: string) => reactionFields(sites.options.secret, site.organisation, { item, lang });
   const shown = questions.map(({ item, slug, title, html }) => ({
-    href: view.origin + links.question(slug, view.wishedLang),
+    href: view.address(links.question(slug, view.wishedLang)),
     question: filledTitle(title, site.facts(lang)).text,
     answer: filledHtml(html, site.facts(lang), 4),
     reaction: reaction(item),
@@ -36,7 +36,7 @@ export async function embedded(sites: PublicSites, c: Context<Env>, visit: Visit
     status: isPaused ? 'paused' : 'open',
     title: view.title.text,
     titleLang: view.title.lang,
-    allHref: view.origin + links.list({ theme: wish.theme, lang: view.wishedLang }),
+    allHref: view.address(links.list({ theme: wish.theme, lang: view.wishedLang })),
     from: view.foot.text === '' ? view.name : view.foot.text,
     // A name is Dutch.
     fromLang: view.foot.text === '' ? 'nl' : view.foot.lang,

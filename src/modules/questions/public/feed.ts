@@ -17,7 +17,7 @@ export async function feed({ options: { database } }: PublicSites, visit: Visit)
   const { site, place, links, now } = visit;
   const lang = langOf(visit);
   const questions = await listQuestions(database, { key: site.key, now }, { lang, limit: IN_FEED, newest: true });
-  const self = place.origin + links.feed;
+  const self = place.address(links.feed);
   const items = questions.map(({ item }) => item);
   const found = await findItems(database, { key: site.key, now }, { items, lang });
   const first = new Map(found.map(({ item, html }) => [item, firstWords(filledHtml(html, site.facts(lang), 2))]));
@@ -29,7 +29,7 @@ export async function feed({ options: { database } }: PublicSites, visit: Visit)
     `<title>${xml(wordsIn(lang, site.settings.address).feedTitle(site.name))}</title>`,
     `<id>${xml(self)}</id>`,
     `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${xml(place.origin + links.home)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(place.address(links.home))}"/>`,
     `<updated>${iso(questions[0]?.changedAt ?? new Date(0))}</updated>`,
     `<author><name>${xml(site.name)}</name></author>`,
     ...entries,
@@ -63,7 +63,7 @@ const textOf = (html: string): string =>
     .replaceAll('&amp;', '&');
 
 function entryOf(question: ListedQuestion, { visit, site, lang, summary }: In): string {
-  const href = visit.place.origin + visit.links.question(question.slug, wishedLang(visit, lang));
+  const href = visit.place.address(visit.links.question(question.slug, wishedLang(visit, lang)));
   const theme = site.themes.find(({ slug }) => slug === question.theme);
   return [
     '<entry>',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { signedInAs, testApp } from '../../../../test/support/client.ts';
+import { ORIGIN } from '../../../../test/support/app.ts';
 import { NOW } from '../../../../test/support/organisation.ts';
 import { aBase, aFollower } from '../testing/a-base.ts';
 import { aSite } from '../testing/a-site.ts';
@@ -249,6 +250,15 @@ test('a site of its own stands at the root of its host name, and no other name s
   assert.equal((await at(host, `/${site.slug}/vragen/hulp`)).location, '/vragen/hulp');
   assert.match((await at(host, '/robots.txt')).text, /Sitemap: http/);
   assert.match((await at(host, '/sitemap.xml')).text, /vragen\/hulp/);
+  // Under its path it is still there, and search engines hear the own name.
+  const ours = new URL(ORIGIN).host;
+  const underPath = await at(ours, `/${site.slug}/vragen/hulp`);
+  assert.match(underPath.text, new RegExp(`rel="canonical" href="http://${host}/vragen/hulp"`));
+  assert.match(underPath.text, new RegExp(`href="/${site.slug}/vragen"`));
+  for (const file of ['sitemap.xml', 'vragen/feed']) {
+    const { text } = await at(ours, `/${site.slug}/${file}`);
+    assert.ok(text.includes(`http://${host}/vragen/hulp`) && !text.includes(`/${site.slug}/vragen`), text);
+  }
   for (const path of ['/aanmelden', '/programmas', '/metrics', `/${other.slug}/vragen/ander`, '/handboek'])
     assert.equal((await at(host, path)).status, 404, path);
   assert.equal((await at(host, `/api/v1/sites/${other.slug}/vragen/ander`)).status, 404);

@@ -26,17 +26,19 @@ const VISITOR: Actor = { id: '00000000-0000-7000-8000-000000000000' as Id<'perso
 
 export function createReactions({ options, counter }: PublicSites): Reactions {
   const limit = createVisitorLimit();
-  const allows = (c: Context<Env>, { site, now }: Visit) =>
-    limit.allows(site.organisation, networkOf(clientAddress(c, options.trustedProxies)), now.epochMilliseconds);
+  const from = (c: Context<Env>) => networkOf(clientAddress(c, options.trustedProxies));
   return async (c, visit, form) => {
     const { organisation } = visit.site;
     const about = readReaction(options.secret, organisation, { about: form.get('over'), code: form.get('csrf') });
     if (!about) return { kind: 'old' };
     // A machine that fills in every field is thanked as everybody, and nothing is kept.
     if (form.get('website') !== '') return { kind: 'thanks' };
-    if (!allows(c, visit)) return { kind: 'too-many' };
+    const nowMs = visit.now.epochMilliseconds;
+    if (!limit.allows(organisation, from(c), nowMs)) return { kind: 'too-many' };
     const verdict = form.get('duidelijk');
-    if (verdict === 'ja' || verdict === 'nee')
+    const isVerdict = verdict === 'ja' || verdict === 'nee';
+    // Who presses on is thanked as everybody.
+    if (isVerdict && limit.isOfThree(`${organisation} ${about.item}`, from(c), nowMs))
       counter.add(organisation, verdict === 'ja' ? 'clear' : 'not-clear', about.item);
     if (verdict === 'ja') return { kind: 'thanks' };
     const typed = cutText(form.get('reden').trim(), LONGEST);

@@ -7,12 +7,13 @@ const TEXT = 'text/plain; charset=utf-8';
 /** What search engines may visit on a site of its own. */
 export const robots = ({ place, links }: Visit): Made => ({
   type: TEXT,
-  text: `User-agent: *\nDisallow: ${links.home}?zoek=\nAllow: /\nSitemap: ${place.origin}${links.sitemap}\n`,
+  text: `User-agent: *\nDisallow: ${links.home}?zoek=\nAllow: /\nSitemap: ${place.address(links.sitemap)}\n`,
 });
 
 /** Where to report a hole on a site (RFC 9116): at its organisation, else at whoever runs the server at `url`. */
 export const securityText = ({ site, place, now }: Visit, url: string): Made => {
-  const at = site.host === null ? `${url}/${site.slug}/security.txt` : `${place.origin}/.well-known/security.txt`;
+  const at =
+    site.host === null ? `${url}/${site.slug}/security.txt` : place.address(`${place.root}/.well-known/security.txt`);
   return { type: TEXT, text: securityLines(site.settings, { now, url, at }) };
 };
 

@@ -56,16 +56,16 @@ function edgesOf(database: Database, { site, now }: Visit): Promise<readonly Edg
 function partsOf({ place, links }: Visit, count: number): string {
   const parts = Array.from(
     { length: count },
-    (_, part) => place.origin + links.sitemap + wishQuery({ page: part + FIRST_PART }),
+    (_, part) => place.address(links.sitemap) + wishQuery({ page: part + FIRST_PART }),
   );
   return parts.map((href) => `<sitemap><loc>${xml(href)}</loc></sitemap>\n`).join('');
 }
 
-const homeOf = ({ place, links }: Visit): string => `<url><loc>${xml(place.origin + links.home)}</loc></url>\n`;
+const homeOf = ({ place, links }: Visit): string => `<url><loc>${xml(place.address(links.home))}</loc></url>\n`;
 
 function entryOf(visit: Visit, lang: string): Entry {
   const { place, links } = visit;
-  const [before = '', after = ''] = (place.origin + links.question(SLUG, wishedLang(visit, lang))).split(SLUG);
+  const [before = '', after = ''] = place.address(links.question(SLUG, wishedLang(visit, lang))).split(SLUG);
   return { lang, open: `<url><loc>${xml(before)}`, mid: `${xml(after)}</loc><lastmod>`, close: '</lastmod></url>\n' };
 }
 

@@ -57,7 +57,7 @@ function newView(c: Context<Env>, visit: Visit, lang: string): SiteView {
     css: c.var.shell.assets.publicCss,
     fonts: fontsOf(c.var.shell.assets.publicFonts, site.theme),
     links,
-    origin: place.origin,
+    address: place.address,
     contact: { ...contact, phone: settings.contact.phone, message: settings.contact.message },
     mainSite: settings.mainSite,
     foot,

@@ -24,10 +24,10 @@ function standingOf(site: Site, name: SiteName, url: string): Standing {
 }
 
 /** Only names that we know ourselves make an address: what a request says of its host is never repeated. */
-function placeOf(site: Site, name: SiteName, url: string): SitePlace {
-  if ('host' in name && site.host !== null) {
-    const { protocol, port } = new URL(url);
-    return { root: '', origin: `${protocol}//${site.host}${port === '' ? '' : `:${port}`}` };
-  }
-  return { root: `/${site.slug}`, origin: url };
+function placeOf({ host, slug }: Site, name: SiteName, url: string): SitePlace {
+  const root = 'host' in name && host !== null ? '' : `/${slug}`;
+  if (host === null) return { root, address: (path) => url + path };
+  const { protocol, port } = new URL(url);
+  const own = `${protocol}//${host}${port === '' ? '' : `:${port}`}`;
+  return { root, address: (path) => own + path.slice(root.length) };
 }

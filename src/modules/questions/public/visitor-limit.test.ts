@@ -9,6 +9,18 @@ test('twenty in an hour from one address, and as many again the hour after', () 
   assert.equal(sent(3_600_000).filter(Boolean).length, 20);
 });
 
+test('of one thing three verdicts from an address count in a day, those of others and of other things beside them', () => {
+  const limit = createVisitorLimit();
+  const counted = (what: string, address: string, nowMs = 0) =>
+    Array.from({ length: 14 }, () => limit.isOfThree(what, address, nowMs)).filter(Boolean).length;
+  assert.deepEqual(
+    [counted('hulp', '192.0.2.1'), counted('hulp', '192.0.2.2'), counted('pas', '192.0.2.1')],
+    [3, 3, 3],
+  );
+  assert.equal(counted('hulp', '192.0.2.1', 23 * 3_600_000), 0);
+  assert.equal(counted('hulp', '192.0.2.1', 24 * 3_600_000), 3);
+});
+
 test('who sent enough is still known after as many others as fit in memory came along', () => {
   const limit = createVisitorLimit({ most: 40 });
   for (let at = 0; at < 20; at += 1) limit.allows('site', '192.0.2.1', 0);

@@ -173,7 +173,7 @@ const themes: Maker = async (_sites, c, visit) => {
         omschrijving: description.text,
         taal: name.lang,
         aantal: howMany(site, { lang, theme: theme.slug }),
-        adres: place.origin + links.list({ theme: theme.slug, lang: wishedLang(visit, lang) }),
+        adres: place.address(links.list({ theme: theme.slug, lang: wishedLang(visit, lang) })),
       };
     }),
     domeinen: domainsIn(site, lang).map((domain) => {
@@ -183,7 +183,7 @@ const themes: Maker = async (_sites, c, visit) => {
         naam: text,
         taal: said,
         aantal: howMany(site, { lang, theme: domain.themes.map(({ slug }) => slug) }),
-        adres: place.origin + links.list({ domain: domain.slug, lang: wishedLang(visit, lang) }),
+        adres: place.address(links.list({ domain: domain.slug, lang: wishedLang(visit, lang) })),
       };
     }),
     _links: { self: { href: `${c.var.shell.url}${apiThemesPath({ site: site.slug })}` } },
@@ -220,7 +220,7 @@ const briefly = ({ site, place, links, ...visit }: Visit, { item, slug, title, t
   thema: theme === '' ? null : theme,
   voor: FOR_WHOM[audience] ?? audience,
   taal: lang,
-  adres: place.origin + links.question(slug, wishedLang({ site, place, links, ...visit }, lang)),
+  adres: place.address(links.question(slug, wishedLang({ site, place, links, ...visit }, lang))),
 });
 
 /** The address of a page of this list, as our own name says it. */

@@ -16,7 +16,7 @@ export const PausedFragment = ({ view }: { readonly view: SiteView }) => (
 );
 
 const HomeLink = ({ view }: { readonly view: SiteView }) => (
-  <a href={view.origin + view.links.list({ lang: view.wishedLang })}>
+  <a href={view.address(view.links.list({ lang: view.wishedLang }))}>
     <SiteTitle view={view} />
   </a>
 );
@@ -39,7 +39,7 @@ export const ListFragment = ({ view, search, theme, questions }: ListProps) => (
     <ul>
       {questions.map(({ slug, title: question }) => (
         <li>
-          <a href={view.origin + view.links.question(slug, view.wishedLang)}>
+          <a href={view.address(view.links.question(slug, view.wishedLang))}>
             <Among lang={view.lang} said={question} />
           </a>
         </li>
@@ -64,7 +64,7 @@ export const AnswerFragment = ({ view, question }: AnswerProps) => (
     </h2>
     <div>{keptHtml(question.html)}</div>
     <p {...inOurWords(view)}>
-      <a href={view.origin + view.links.question(question.slug, view.wishedLang)}>{view.words.link}</a>
+      <a href={view.address(view.links.question(question.slug, view.wishedLang))}>{view.words.link}</a>
     </p>
   </article>
 );

@@ -106,9 +106,9 @@ const Answer = ({ view, question }: QuestionPageProps) => {
         <Icon name="refresh" />
         <span>{view.words.updated(question.changedWords, view.name)}</span>
       </p>
-      <p class="pb-adres">{view.origin + path}</p>
+      <p class="pb-adres">{view.address(path)}</p>
       <p class="pb-acties">
-        <a class="pb-actie" href={mailHref(question.title.text, view.origin + path)}>
+        <a class="pb-actie" href={mailHref(question.title.text, view.address(path))}>
           <Icon name="mail" />
           {view.words.mail}
         </a>

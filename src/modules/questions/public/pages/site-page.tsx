@@ -24,9 +24,9 @@ export const SitePage = ({ view, title, canonical, otherLanguages = [], children
       <HeadOfSite view={view} />
       <title>{[title, ...(title === view.title.text ? [] : [view.title.text]), view.name].join(' · ')}</title>
       {canonical === null ? <meta name="robots" content="noindex" /> : null}
-      {canonical === null ? null : <link rel="canonical" href={view.origin + canonical} />}
+      {canonical === null ? null : <link rel="canonical" href={view.address(canonical)} />}
       {otherLanguages.map(({ lang, href }) => (
-        <link rel="alternate" hreflang={lang} href={view.origin + href} />
+        <link rel="alternate" hreflang={lang} href={view.address(href)} />
       ))}
     </head>
     <body class={classNames('pb', view.theme.className)}>

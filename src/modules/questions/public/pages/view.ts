@@ -19,7 +19,8 @@ export type SiteView = {
   /** The files of our typefaces that the page is in, to ask for beforehand. */
   readonly fonts: readonly string[];
   readonly links: SiteLinks;
-  readonly origin: string;
+  /** The whole address of a page, from its path. */
+  readonly address: (path: string) => string;
   readonly contact: Contact;
   readonly mainSite: { readonly href: string; readonly label: string };
   readonly foot: Said;
